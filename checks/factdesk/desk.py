@@ -1,0 +1,231 @@
+"""The desk: which documents there are, what each one says, and what is wrong with it all."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from factdesk import formats
+from factdesk.model import Claim, Finding, Problem, Reading, Report, Tally, decode, encode
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from factdesk.kind import Kind
+    from factdesk.ruleset import Ruleset
+
+    Progress = Callable[[int, int], None]
+
+LARGEST = 20_000_000
+"""Bytes of the largest document that is read."""
+
+MANY = 400
+"""Documents from which on a second process is worth its start."""
+
+
+class DeskError(Exception):
+    """The run cannot start; `problems` say why."""
+
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__("\n".join(problem.message for problem in problems))
+        self.problems = problems
+
+
+# --- discover ---------------------------------------------------------------------------
+
+
+def discover(paths: Sequence[str], exclude: Sequence[str] = (), root: str = ".") -> list[str]:
+    """The documents at the given files and below the given folders, sorted, none twice.
+
+    In a git repository these are the files that git does not ignore (under pre-commit, the
+    tracked ones). `exclude` are patterns as in .gitignore, from `root`. Raises DeskError for a
+    path that does not exist.
+    """
+    missing = [path for path in paths if not os.path.exists(path)]
+    if missing:
+        raise DeskError(*(Problem(path, 0, 0, "no such file or folder") for path in missing))
+    found: dict[str, None] = {}
+    for path in paths:
+        if os.path.isdir(path):
+            found |= dict.fromkeys(_below(path))
+        elif os.path.isfile(path):
+            found[os.path.normpath(path)] = None
+    return sorted(_kept(found, exclude, root))
+
+
+def _kept(found: Iterable[str], exclude: Sequence[str], root: str) -> Iterable[str]:
+    if not exclude:
+        return found
+    from pathspec import GitIgnoreSpec
+
+    spec = GitIgnoreSpec.from_lines(exclude)
+    return (path for path in found if not spec.match_file(os.path.relpath(path, root)))
+
+
+def _below(folder: str) -> Iterator[str]:
+    """The documents below a folder, by name."""
+    listed = _tracked(folder)
+    for name in _walk(folder) if listed is None else listed:
+        path = os.path.normpath(os.path.join(folder, name))
+        if formats.known(path) and os.path.isfile(path):
+            yield path
+
+
+def _tracked(folder: str) -> list[str] | None:
+    """What git lists below a folder; None where there is no repository, or no git."""
+    place = os.path.abspath(folder)
+    while not os.path.exists(os.path.join(place, ".git")):
+        place, last = os.path.dirname(place), place
+        if place == last:
+            return None
+    import subprocess
+
+    command = ["git", "-C", folder, "ls-files", "-z", "--cached"]
+    if not os.environ.get("PRE_COMMIT"):
+        command += ["--others", "--exclude-standard"]
+    try:
+        listed = subprocess.run(command, capture_output=True, check=True).stdout
+    except (OSError, subprocess.CalledProcessError):
+        return None
+    return [os.fsdecode(name) for name in listed.split(b"\0") if name]
+
+
+def _walk(folder: str) -> Iterator[str]:
+    for place, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        yield from (os.path.relpath(os.path.join(place, name), folder) for name in names if not name.startswith("."))
+
+
+# --- read -------------------------------------------------------------------------------
+
+
+def read(path: str, data: bytes, kinds: Sequence[Kind]) -> Reading:
+    """All that the rules have to do with in one document. Looks at nothing else.
+
+    Raises UnicodeError for what is no text.
+    """
+    document = formats.parse(path, data)
+    claims = [claim for kind in kinds for claim in kind.find(document)]
+    return Reading(path, tuple(claims), document.note)
+
+
+def _load(path: str) -> bytes:
+    with open(path, "rb") as file:
+        data = file.read(LARGEST + 1)
+    if len(data) > LARGEST:
+        raise OSError(f"is larger than {LARGEST // 1_000_000} MB")
+    return data
+
+
+def _readings(
+    paths: Sequence[str], kinds: Sequence[Kind], texts: Mapping[str, bytes], progress: Progress | None
+) -> Iterator[Reading | Problem]:
+    for number, path in enumerate(paths):
+        try:
+            yield read(path, texts[path] if path in texts else _load(path), kinds)
+        except (OSError, UnicodeError) as error:
+            reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+            yield Problem(path, 0, 0, f"cannot be read: {reason}")
+        if progress:
+            progress(number + 1, len(paths))
+
+
+def _in_processes(
+    paths: Sequence[str], kinds: Sequence[Kind], jobs: int, progress: Progress | None
+) -> Iterator[Reading | Problem]:
+    """The readings of several processes, each a stripe of the documents."""
+    from concurrent.futures import ProcessPoolExecutor
+
+    size = max(1, min(200, len(paths) // (jobs * 4)))
+    stripes = [paths[at : at + size] for at in range(0, len(paths), size)]
+    with ProcessPoolExecutor(jobs, initializer=_hire, initargs=(kinds,)) as pool:
+        for number, stripe in enumerate(pool.map(_stripe, stripes)):
+            for item in stripe:
+                yield decode(item) if isinstance(item, bytes) else item
+            if progress:
+                progress(min((number + 1) * size, len(paths)), len(paths))
+
+
+_hired: list[Sequence[Kind]] = []
+
+
+def _hire(kinds: Sequence[Kind]) -> None:
+    _hired[:] = [kinds]
+
+
+def _stripe(paths: Sequence[str]) -> list[bytes | Problem]:
+    return [encode(item) if isinstance(item, Reading) else item for item in _readings(paths, _hired[0], {}, None)]
+
+
+# --- judge ------------------------------------------------------------------------------
+
+
+def judge(readings: Iterable[Reading], kinds: Sequence[Kind]) -> Report:
+    """What is wrong among all readings, and how often each rule was met.
+
+    The same readings give the same report in any order: the claims of a key are sorted first.
+    """
+    keys: dict[tuple[str, str], list[Claim]] = {}
+    notes, problems, documents = [], [], 0
+    for reading in readings:
+        documents += 1
+        if reading.note:
+            notes.append((reading.path, reading.note))
+        for claim in reading.claims:
+            if claim.role == "slow":
+                problems.append(Problem(reading.path, 0, 0, f"{claim.rule} {claim.text}"))
+            else:
+                keys.setdefault((claim.kind, claim.key), []).append(claim)
+    findings: list[Finding] = []
+    tallies = {rule: Tally() for kind in kinds for rule in kind.rules}
+    named = {kind.name: kind for kind in kinds}
+    for (name, _), claims in sorted(keys.items()):
+        claims.sort(key=_place)
+        wrong = list(named[name].judge(claims))
+        findings += wrong
+        _count(tallies, claims, wrong)
+    findings.sort(key=_order)
+    return Report(tuple(findings), tallies, documents, tuple(sorted(notes)), tuple(sorted(problems)))
+
+
+def _count(tallies: dict[str, Tally], claims: Sequence[Claim], wrong: Sequence[Finding]) -> None:
+    """Adds what one key says to the tallies of its rules."""
+    for rule in {claim.rule for claim in claims}:
+        said = [claim.role for claim in claims if claim.rule == rule]
+        contradicts = sum(finding.rule == rule for finding in wrong)
+        unclear = said.count("unclear")
+        old = tallies[rule]
+        tallies[rule] = Tally(
+            old.agrees + len(said) - unclear - contradicts, old.contradicts + contradicts, old.unclear + unclear
+        )
+
+
+def _place(claim: Claim) -> tuple[str, int, int, str]:
+    return claim.span.path, claim.span.start.offset, claim.span.end.offset, claim.text
+
+
+def _order(finding: Finding) -> tuple[str, int, int, str]:
+    return finding.span.path, finding.span.start.offset, finding.span.end.offset, finding.rule
+
+
+# --- all of it --------------------------------------------------------------------------
+
+
+def run(
+    paths: Sequence[str],
+    ruleset: Ruleset,
+    counted: bool,
+    jobs: int = 1,
+    progress: Progress | None = None,
+    texts: Mapping[str, bytes] | None = None,
+) -> Report:
+    """Reads the documents and judges them. `texts` are the bytes of those that are on no disk;
+    `counted` asks for full tallies, which costs a look at every right spelling too."""
+    kinds = ruleset.kinds(counted)
+    if jobs > 1 and len(paths) >= MANY:
+        items = list(_in_processes(paths, kinds, jobs, progress))
+    else:
+        items = list(_readings(paths, kinds, texts or {}, progress))
+    report = judge((item for item in items if isinstance(item, Reading)), kinds)
+    unread = tuple(item for item in items if isinstance(item, Problem))
+    return report._replace(problems=tuple(sorted(unread + report.problems)))

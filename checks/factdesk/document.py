@@ -1,0 +1,307 @@
+"""A document: the words a reader sees, and the way back to where they are written."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from factdesk.model import Point, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from factdesk.model import Value
+
+INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+"""Soft hyphen, zero-width marks and the byte order mark: a reader does not see them."""
+
+APOSTROPHES = "'\u2019\u02bc\u2018\u02bb`\u00b4\u2032"
+_MARKS = "\u0300-\u036f"
+_FRAGMENTS = bytes(c + 32 if 65 <= c <= 90 else c if 97 <= c <= 122 or 48 <= c <= 57 else 32 for c in range(256))
+_TO_APOSTROPHE = str.maketrans(dict.fromkeys(APOSTROPHES, "'") | dict.fromkeys(INVISIBLE))
+
+
+class Piece(NamedTuple):
+    """A stretch of visible text, `text[start:end]`, and what it is written as: `source[origin:until]`."""
+
+    start: int
+    end: int
+    origin: int
+    until: int
+
+
+class Block(NamedTuple):
+    """A heading, paragraph, item, cell or code: `text[start:end]`. No sentence runs over its end."""
+
+    kind: str
+    start: int
+    end: int
+
+
+class Word(NamedTuple):
+    """A word at `text[start:end]`; `key` is what it is compared by, see `fold`."""
+
+    start: int
+    end: int
+    key: str
+
+
+class Document:
+    """What a reader sees of one file, with the map back to its source.
+
+    `text` is the visible text, `source` the decoded file without a byte order mark. A format
+    that shows the file as it is gives no `pieces` and no `blocks`. `regions` are the stretches
+    of the text that a format knows to be `quotation` or `code`. `front` is the front matter.
+    A document with a `note`, such as an encoding that cannot be written back, is never edited.
+
+    >>> document = Document("a.txt", "Bassam Sabagh spoke.")
+    >>> document.span(7, 13).start
+    Point(offset=7, line=1, column=8)
+    """
+
+    def __init__(
+        self,
+        path: str,
+        source: str,
+        text: str | None = None,
+        pieces: Sequence[Piece] | None = None,
+        blocks: Sequence[Block] | None = None,
+        regions: Sequence[tuple[str, int, int]] = (),
+        front: str = "",
+        note: str = "",
+    ) -> None:
+        self.path = path
+        self.source = source
+        self.text = source if text is None else text
+        self.front = front
+        self.note = note
+        self._pieces = pieces
+        self._blocks = blocks
+        self._regions = regions
+        self._values: dict[tuple[int, int], list[Value]] = {}
+
+    # --- the way back -------------------------------------------------------------------
+
+    def span(self, start: int, end: int) -> Span:
+        """Where `text[start:end]` is written in the source."""
+        origin, until = self._origin(start, end)
+        return Span(self.path, self.point(origin), self.point(until))
+
+    def exact(self, start: int, end: int) -> bool:
+        """Whether the source has just the letters of `text[start:end]`, none of them invisible."""
+        origin, until = self._origin(start, end)
+        letters = self.text[start:end]
+        return self.source[origin:until] == letters and not any(mark in letters for mark in INVISIBLE)
+
+    def point(self, offset: int) -> Point:
+        """The line and column of a code point of the source; lines end at LF, CRLF and CR only."""
+        line = bisect_right(self._lines, offset)
+        return Point(offset, line, offset - self._lines[line - 1] + 1)
+
+    def line(self, number: int) -> str:
+        """One line of the source, from 1, without its end."""
+        bounds = [*self._lines, len(self.source) + 1]
+        return self.source[bounds[number - 1] : bounds[number]].rstrip("\r\n")
+
+    @cached_property
+    def _lines(self) -> list[int]:
+        return [0, *(match.end() for match in re.finditer(r"\r\n|\n|\r", self.source))]
+
+    def _origin(self, start: int, end: int) -> tuple[int, int]:
+        if self._pieces is None:
+            return start, end
+        starts = self._piece_starts
+        first = self._pieces[max(bisect_right(starts, start) - 1, 0)]
+        last = self._pieces[max(bisect_right(starts, max(end - 1, start)) - 1, 0)]
+        origin = first.origin + start - first.start if _straight(first) else first.origin
+        until = last.origin + end - last.start if _straight(last) else last.until
+        return origin, max(origin, until)
+
+    @cached_property
+    def _piece_starts(self) -> list[int]:
+        return [piece.start for piece in self._pieces or ()]
+
+    # --- what is there ------------------------------------------------------------------
+
+    @cached_property
+    def fragments(self) -> list[bytes]:
+        """The runs of ASCII letters and digits, in lower case: one cheap pass that tells whether
+        a kind can have anything to say here. Every other byte parts them."""
+        data = self.text.encode("utf-8", "surrogatepass")
+        for mark in INVISIBLE:
+            encoded = mark.encode()
+            if encoded in data:
+                data = data.replace(encoded, b"")
+        return data.translate(_FRAGMENTS).split()
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """All words, in order: letters and digits, with apostrophes and accents inside them."""
+        return words(self.text)
+
+    @cached_property
+    def blocks(self) -> Sequence[Block]:
+        """Headings, paragraphs, items, cells and code, in order."""
+        return self._blocks if self._blocks is not None else paragraphs(self.text)
+
+    @cached_property
+    def sentences(self) -> list[tuple[int, int]]:
+        """The sentences of all blocks but code, as starts and ends in the text."""
+        return [span for block in self.blocks if block.kind != "code" for span in self.sentences_in(block)]
+
+    def sentences_in(self, block: Block) -> list[tuple[int, int]]:
+        """The sentences of one block (segmented by sentencex)."""
+        from sentencex import get_sentence_boundaries
+
+        found = []
+        text = self.text[block.start : block.end].replace("\n", " ")
+        for boundary in get_sentence_boundaries("en", text):
+            start, end = boundary["start_index"], boundary["end_index"]
+            piece = text[start:end]
+            start += len(piece) - len(piece.lstrip())
+            end -= len(piece) - len(piece.rstrip())
+            if start < end:
+                found.append((block.start + start, block.start + end))
+        return found
+
+    def values(self, start: int, end: int) -> list[Value]:
+        """The typed values of `text[start:end]`, found once."""
+        if (start, end) not in self._values:
+            from factdesk import values
+
+            found = values.find(self.text[start:end], self.date)
+            self._values[start, end] = [
+                value._replace(start=value.start + start, end=value.end + start) for value in found
+            ]
+        return self._values[start, end]
+
+    @cached_property
+    def date(self) -> date | None:
+        """The day the document speaks from: `date:` in its front matter, else a dateline."""
+        from datetime import date
+
+        from factdesk import values
+
+        told = re.search(r"^date\s*:\s*[\"']?(.+?)[\"']?\s*$", self.front, re.MULTILINE | re.IGNORECASE)
+        line = told[1] if told else self.text[: self.text.find("\n") if "\n" in self.text else None][:100]
+        for value in values.find(line):
+            if value.axis == "date" and value.high - value.low == 1:
+                return date.fromordinal(int(value.low))
+        return None
+
+    # --- stretches with a say of their own ------------------------------------------------
+
+    @cached_property
+    def quotations(self) -> list[tuple[int, int]]:
+        """Block quotes and what stands between quotation marks, their marks included."""
+        found = [(start, end) for kind, start, end in self._regions if kind == "quotation"]
+        marks = re.compile("\u201c[^\u201c\u201d]*(?:\u201d|\\Z)|\"[^\"]*(?:\"|\\Z)|\u00ab[^\u00bb]*(?:\u00bb|\\Z)")
+        for block in self.blocks:
+            text = self.text[block.start : block.end]
+            found += [(block.start + match.start(), block.start + match.end()) for match in marks.finditer(text)]
+        return sorted(found)
+
+    @cached_property
+    def literals(self) -> list[tuple[int, int]]:
+        """Code, URLs, e-mail addresses, handles, hashtags and file names: letters that are not words."""
+        found = [(start, end) for kind, start, end in self._regions if kind == "code"]
+        found += [(block.start, block.end) for block in self.blocks if block.kind == "code"]
+        return sorted(found + [match.span() for match in re.finditer(_LITERAL, self.text)])
+
+    def quoted(self, start: int, end: int) -> bool:
+        """Whether a stretch touches a quotation."""
+        return _touches(self.quotations, start, end)
+
+    def literal(self, start: int, end: int) -> bool:
+        """Whether a stretch touches code, an address or a file name."""
+        return _touches(self.literals, start, end)
+
+    def safe(self, start: int, end: int) -> bool:
+        """Whether an edit of just these letters can hurt nothing: exact, and in no quotation."""
+        return not self.note and self.exact(start, end) and not self.quoted(start, end)
+
+
+_LITERAL = (
+    r"(?:https?|ftp)://\S+|\bwww\.\S+"
+    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"|(?<!\w)[@#]\w+"
+    r"|\b[\w-]*(?:[./\\][\w-]+)*\.(?:pdf|docx?|xlsx?|pptx?|od[st]|rtf|epub|md|txt|csv|json|ya?ml|html?|xml|png|jpe?g|gif"
+    r"|svg|webp|mp[34]|zip|py|js|css|tex|rst|com|org|net|gov|edu|io|info|int)\b(?:/\S*)?"
+    r"|\b\w*_\w*\b"
+    r"|(?<!\S)[.~]?/[\w.-]+(?:/[\w.-]+)+"
+)
+
+
+def words(text: str) -> list[Word]:
+    """The words of a text; a hyphen parts them, an apostrophe, an accent or an invisible mark does not.
+
+    >>> [word.key for word in words("Sana\u2019a\u00adn pro-Araghchi U.S. 12,000")]
+    ["sana'an", 'pro', 'araghchi', 'u', 's', '12', '000']
+    """
+    return [Word(*match.span(), fold(match[0])) for match in _word().finditer(text)]
+
+
+_compiled: list[re.Pattern[str]] = []
+
+
+def _word() -> re.Pattern[str]:
+    if not _compiled:
+        joint = f"[{_MARKS}{INVISIBLE}{APOSTROPHES}]"
+        _compiled.append(re.compile(rf"[^\W_]+(?:{joint}+[^\W_]+)*[{_MARKS}]*"))
+    return _compiled[0]
+
+
+def fold(word: str) -> str:
+    """What a word is compared by: lower case, composed accents, one apostrophe, nothing invisible.
+
+    >>> fold("S\u030cKODA") == fold("\u0160koda")
+    True
+    """
+    if word.isascii():
+        return word.lower().replace("`", "'")
+    from unicodedata import normalize
+
+    return normalize("NFC", word.translate(_TO_APOSTROPHE)).lower()
+
+
+def surface(text: str) -> str:
+    """How a stretch of text looks: white space as one blank, one sort of hyphen and apostrophe,
+    composed accents, nothing invisible. A blank line stays, since no name runs over it.
+
+    >>> surface("al\u2011Assad\u2019s\n  Syria")
+    "al-Assad's Syria"
+    """
+    if text.isascii() and not any(sign in text for sign in ("\n", "\r", "\t", "  ", "`")):
+        return text
+    from unicodedata import normalize
+
+    text = text.translate(_TO_APOSTROPHE).replace("\u2010", "-").replace("\u2011", "-")
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n\n")
+    return normalize("NFC", "\n\n".join(" ".join(line.split()) for line in lines))
+
+
+def paragraphs(text: str) -> list[Block]:
+    """The paragraphs of plain text: parted by blank lines, and by every line end unless the text
+    is wrapped by hand, that is, has no line over 100 letters."""
+    blocks: list[Block] = []
+    longest = max((len(line) for line in re.split(r"\r\n|\n|\r", text)), default=0)
+    open_from: int | None = None
+    for match in re.finditer(r"([^\r\n]*)(\r\n|\n|\r|\Z)", text):
+        line = match[1].strip()
+        if open_from is None and line:
+            open_from = match.start()
+        if open_from is not None and not (line and longest <= 100 and len(line) >= 0.6 * longest and match[2]):
+            blocks.append(Block("paragraph", open_from, match.end(1) if line else match.start()))
+            open_from = None
+    return blocks
+
+
+def _straight(piece: Piece) -> bool:
+    return piece.end - piece.start == piece.until - piece.origin
+
+
+def _touches(spans: list[tuple[int, int]], start: int, end: int) -> bool:
+    return any(low < end and start < high for low, high in spans)

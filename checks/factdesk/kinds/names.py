@@ -1,0 +1,217 @@
+"""The kind `names`: how the names of people, places and organisations are spelled."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
+
+from factdesk.document import surface, words
+from factdesk.kind import Kind
+from factdesk.lexicon import Lexicon
+from factdesk.model import Claim, Finding, Fix, Place, Value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from factdesk.document import Document
+    from factdesk.kind import Rule
+
+
+class Name(NamedTuple):
+    """A name, and the spellings of it that are met.
+
+    name: how it is spelled
+    variants: wrong spellings; one with fewer words replaces the part of the name it is most like
+    allow: other spellings that are accepted
+    short: short forms that are accepted, such as an acronym
+    unlike: somebody or something else, never flagged
+    source: where the spelling is settled
+    pass_: texts in which this rule finds nothing
+    fail: texts in which this rule finds something
+    """
+
+    name: str
+    variants: tuple[str, ...] = ()
+    allow: tuple[str, ...] = ()
+    short: tuple[str, ...] = ()
+    unlike: tuple[str, ...] = ()
+    source: str = ""
+    pass_: tuple[str, ...] = ()
+    fail: tuple[str, ...] = ()
+
+
+class Form(NamedTuple):
+    """One way in which a name is written: `role` is `right`, `wrong` or `other` (somebody else);
+    `fix` is what stands there when it is right; `loose` holds unless only the case is wrong."""
+
+    rule: str
+    role: str
+    written: str
+    fix: str
+    loose: bool
+
+
+class Names(Kind):
+    """Names are spelled as the list says.
+
+    A listed variant is flagged wherever it stands as a whole word: in possessives, plurals and
+    hyphen compounds, in capitals, over a line end, with accents in one or two code points, and
+    with soft hyphens in it. It is left alone inside URLs, e-mail addresses, handles, hashtags,
+    file names and code, and inside a longer listed spelling that is right. In a quotation it is
+    flagged, but `--fix` does not change what somebody said.
+
+    A variant that differs from the name in its letters is found in any case, and the fix keeps
+    that case; one that differs in nothing but case (Github, GitHub) is found as written.
+
+    ```yaml
+    names:
+      - name: Abbas Araghchi
+        variants: [Arakchi, Arakci]
+        allow: [Araqchi]
+        unlike: [Arakelyan]
+        pass: ["Araghchi met Arakelyan.", "See arakchi@example.org"]
+        fail: ["ARAKCHI's plane", "the pro-Arakci camp"]
+      - name: Popular Mobilization Forces
+        short: [PMF]
+        variants: [National Mobilization Forces]
+        fail: ["the National Mobilization\\nForces"]
+    ```
+    """
+
+    name: ClassVar[str] = "names"
+    Entry = Name
+
+    def __init__(self, rules: Sequence[Rule], known: Mapping[str, Sequence[Rule]], counted: bool) -> None:
+        super().__init__(rules, known, counted)
+        entries = ((form.written, form) for form in _forms(rules))
+        self.lexicon = Lexicon(entries, partial(_flagged, counted), _fitting, inflected=True)
+
+    @classmethod
+    def faults(cls, entry: Name) -> Iterable[tuple[str, str]]:
+        """A spelling without letters, and one that is both right and wrong."""
+        right = {surface(form): key for key in ("name", "allow", "short") for form in _listed(entry, key)}
+        for key in ("name", "variants", "allow", "short", "unlike"):
+            for form in _listed(entry, key):
+                if not words(form):
+                    yield key, f'"{form}" has no letters to look for'
+        for variant in entry.variants:
+            if surface(variant) in right:
+                yield "variants", f'"{variant}" is listed as wrong and, under {right[surface(variant)]}, as right'
+
+    def find(self, document: Document) -> Iterator[Claim]:
+        """The wrong spellings in a document and, where they are counted, the right ones."""
+        for form, start, end in self.lexicon.in_document(document):
+            if _flagged(self.counted, form):
+                yield _claim(document, form, start, end)
+
+    def judge(self, claims: Sequence[Claim]) -> Iterator[Finding]:
+        """Every wrong spelling is a finding, and shows the other wrong spellings of the name."""
+        wrong = [claim for claim in claims if claim.text != claim.value.text]
+        others: dict[str, Claim] = {}
+        for claim in wrong:
+            others.setdefault(surface(claim.text), claim)
+        for claim in wrong:
+            text = " ".join(claim.text.split())
+            right = " ".join(claim.value.text.split())
+            yield Finding(
+                claim.rule,
+                self.name,
+                self.rules[claim.rule].level,
+                f'"{text}" should be "{right}"',
+                claim.span,
+                claim.text,
+                tuple(
+                    Place(other.span, other.text)
+                    for spelling, other in list(others.items())[:6]
+                    if spelling != surface(claim.text)
+                ),
+                Fix(claim.span, claim.value.text, claim.exact),
+            )
+
+
+def _listed(entry: Name, key: str) -> tuple[str, ...]:
+    return (entry.name,) if key == "name" else getattr(entry, key)
+
+
+def _forms(rules: Sequence[Rule]) -> Iterator[Form]:
+    """All forms of all names; surnames stand for a name while only one listed name has them."""
+    surnames: dict[str, list[Rule]] = {}
+    for rule in rules:
+        entry: Name = rule.entry
+        for written in (entry.name, *entry.allow, *entry.short):
+            yield Form(rule.id, "right", written, written, True)
+        for written in entry.unlike:
+            yield Form(rule.id, "other", written, written, True)
+        for written in entry.variants:
+            fix = replacement(written, entry.name)
+            yield Form(rule.id, "wrong", written, fix, surface(written).lower() != surface(fix).lower())
+        if " " in entry.name:
+            surnames.setdefault(entry.name.split()[-1], []).append(rule)
+    for surname, having in surnames.items():
+        if len(having) == 1:
+            yield Form(having[0].id, "right", surname, surname, True)
+
+
+def replacement(variant: str, name: str) -> str:
+    """The part of a name that a variant of it stands for: the words it is most like.
+
+    >>> replacement("Arakchi", "Abbas Araghchi")
+    'Araghchi'
+    """
+    from factdesk.values.spelling import part
+
+    if len(variant.split()) >= len(name.split()):
+        return name
+    start, end = part(variant, name)
+    return " ".join(name.split()[start:end])
+
+
+def _flagged(counted: bool, form: Form) -> bool:
+    """Whether a form makes a claim: a right one only where this run counts how often."""
+    return form.role == "wrong" or (counted and form.role == "right")
+
+
+def _claim(document: Document, form: Form, start: int, end: int) -> Claim:
+    text = document.text[start:end]
+    right = text if form.role == "right" else _written_like(form.fix, form.written, text)
+    return Claim(
+        Names.name,
+        form.rule,
+        form.rule,
+        Value("name", 0, 0, right, start, end),
+        "says",
+        text,
+        document.span(start, end),
+        document.safe(start, end) and right.count("\n") == text.count("\n"),
+    )
+
+
+def _fitting(forms: list[Form], text: str) -> Form | None:
+    """The form that a text is: letter by letter, else in another case, the right ones first."""
+    for form in forms:
+        if surface(form.written) == text:
+            return form
+    loose = [form for form in forms if form.loose and surface(form.written).lower() == text.lower()]
+    return min(loose, key=lambda form: form.role == "wrong", default=None)
+
+
+def _written_like(fix: str, variant: str, text: str) -> str:
+    """The fix in the case, and with the line ends, of the text that it replaces.
+
+    >>> _written_like("Popular Mobilization Forces", "National Mobilization Forces", "NATIONAL MOBILIZATION\\nFORCES")
+    'POPULAR MOBILIZATION\\nFORCES'
+    """
+    if text.isupper() and not variant.isupper():
+        fix = fix.upper()
+    elif text.islower() and not variant.islower():
+        fix = fix.lower()
+    elif variant[0].islower() and text[0].isupper():
+        fix = fix[0].upper() + fix[1:]
+    parts = fix.split(" ")
+    gaps = re.findall(r"\s+", text)
+    wrap = next((number for number, gap in enumerate(gaps) if "\n" in gap or "\r" in gap), None)
+    if wrap is None or len(parts) < 2:
+        return fix
+    head = min(wrap, len(parts) - 2) + 1
+    return "".join([" ".join(parts[:head]), gaps[wrap], " ".join(parts[head:])])

@@ -1,0 +1,121 @@
+"""Many word sequences looked for at once: one pass over a text, however many there are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+
+from factdesk.document import fold, surface, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from factdesk.document import Document, Word
+
+Form = TypeVar("Form")
+
+
+class Match(NamedTuple, Generic[Form]):
+    """A form that stands at `text[start:end]`, endings of possessives and plurals not included."""
+
+    form: Form
+    start: int
+    end: int
+
+
+class Lexicon(Generic[Form]):
+    """Word sequences, each with the form that it is.
+
+    `entries` are the sequences as written; `wanted` says of a form whether a document that holds
+    only forms which are not can be passed over. `fitting` chooses among the forms of one
+    sequence the one that a text really is, or none. `inflected` also finds a sequence whose last
+    word has the ending of a possessive or plural.
+
+    A document is first tried by one ASCII fragment a sequence, the rarest in the lexicon: all
+    fragments of the document against all of these is one set operation.
+    """
+
+    def __init__(
+        self,
+        entries: Iterable[tuple[str, Form]],
+        wanted: Callable[[Form], bool],
+        fitting: Callable[[list[Form], str], Form | None],
+        inflected: bool,
+    ) -> None:
+        self.fitting = fitting
+        self.inflected = inflected
+        self.index: dict[str, list[Form]] = {}
+        self.longest: dict[str, int] = {}
+        looked_for = []
+        for written, form in entries:
+            keys = [word.key for word in words(written)]
+            self.index.setdefault(" ".join(keys), []).append(form)
+            self.longest[keys[0]] = max(len(keys), self.longest.get(keys[0], 0))
+            if wanted(form):
+                looked_for.append(written)
+        self.cues = frozenset(_cues(looked_for, inflected))
+        self.gated = all(_fragments(written) for written in looked_for)
+
+    def in_document(self, document: Document) -> Iterator[Match[Form]]:
+        """All sequences that stand in a document as whole words, the longest first, none twice."""
+        if self.gated and self.cues.isdisjoint(document.fragments):
+            return
+        found = document.words
+        at = 0
+        while at < len(found):
+            match, length = self._longest(document.text, found, at)
+            if match is not None and not document.literal(match.start, match.end):
+                yield match
+            at += length
+
+    def _longest(self, text: str, found: Sequence[Word], at: int) -> tuple[Match[Form] | None, int]:
+        """The longest sequence from the word at `at`, and how many words it takes."""
+        most = max((self.longest.get(key, 0) for key, _ in self._endings(found[at].key)), default=0)
+        for length in range(min(most, len(found) - at), 0, -1):
+            last = found[at + length - 1]
+            head = [word.key for word in found[at : at + length - 1]]
+            for key, cut in self._endings(last.key):
+                forms = self.index.get(" ".join([*head, key]))
+                if forms:
+                    start, end = found[at].start, _back(text, last.end, cut)
+                    form = self.fitting(forms, surface(text[start:end]))
+                    if form is not None:
+                        return Match(form, start, end), length
+        return None, 1
+
+    def _endings(self, key: str) -> Iterator[tuple[str, int]]:
+        """A word as it is, and without its ending, with how many letters that takes."""
+        yield key, 0
+        if not self.inflected:
+            return
+        base = key.removesuffix("'s")
+        if base != key:
+            yield base, 2
+        for ending in ("s", "es"):
+            if base.endswith(ending) and len(base) > len(ending) + 2:
+                yield base[: -len(ending)], len(key) - len(base) + len(ending)
+
+
+def _back(text: str, end: int, letters: int) -> int:
+    """Where a word that ends at `end` ends without its last letters; invisible marks are none."""
+    while letters:
+        end -= 1
+        letters -= bool(fold(text[end]))
+    return end
+
+
+def _fragments(written: str) -> list[str]:
+    return "".join(c if c.isascii() and c.isalnum() else " " for c in written.lower()).split()
+
+
+def _cues(looked_for: Sequence[str], inflected: bool) -> Iterator[bytes]:
+    """For each sequence the fragment that a text with it must hold, in either way to write accents."""
+    from collections import Counter
+    from unicodedata import normalize
+
+    common = Counter(fragment for written in looked_for for fragment in set(_fragments(written)))
+    for written in looked_for:
+        for way in {written} if written.isascii() else {normalize("NFC", written), normalize("NFD", written)}:
+            fragments = _fragments(way)
+            if fragments:
+                cue = max(fragments, key=lambda piece: (min(len(piece), 6), -common[piece], len(piece))).encode()
+                yield from (cue, cue + b"s", cue + b"es") if inflected else (cue,)

@@ -1,0 +1,178 @@
+"""The nouns: what is read, what is claimed, and what is found wrong.
+
+Everything here is an immutable tuple of plain data, so that it can be compared, sorted,
+hashed, and sent to another process as it is.
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+LEVELS = ("off", "note", "warning", "error")
+"""How serious a finding is, the mildest first; `off` is no finding at all."""
+
+
+class Point(NamedTuple):
+    """A place in a source file: `offset` in code points from 0, `line` and `column` from 1."""
+
+    offset: int
+    line: int
+    column: int
+
+
+class Span(NamedTuple):
+    """A stretch of a source file; `place` names it where a source has no lines ("page 3")."""
+
+    path: str
+    start: Point
+    end: Point
+    place: str = ""
+
+
+class Value(NamedTuple):
+    """An interval on an axis, as a text states it.
+
+    `axis` is what is measured: `count`, `%`, `metre`, `EUR`, `date` ... or `text` for a word
+    from a closed set. `low` and `high` bound the interval, `high` outside it unless the two
+    are equal. `start` and `end` are code points in the visible text.
+    """
+
+    axis: str
+    low: float
+    high: float
+    text: str
+    start: int = 0
+    end: int = 0
+
+
+class Claim(NamedTuple):
+    """One thing that one document says under the key of a rule.
+
+    `role` is how it is said: `says`, or `unclear` where the text denies, plans or supposes it.
+    `exact` holds where the source has just these letters, outside a quotation, so that an
+    edit there is safe.
+    """
+
+    kind: str
+    rule: str
+    key: str
+    value: Value
+    role: str
+    text: str
+    span: Span
+    exact: bool
+
+
+class Reading(NamedTuple):
+    """All that is remembered of a document once it is closed.
+
+    `note` is what must be said of the document itself, such as an encoding that can be
+    checked but not fixed.
+    """
+
+    path: str
+    claims: tuple[Claim, ...] = ()
+    note: str = ""
+
+
+class Fix(NamedTuple):
+    """One edit. It is `safe` when nothing but the shown letters would change."""
+
+    span: Span
+    text: str
+    safe: bool
+
+
+class Place(NamedTuple):
+    """Another place that a finding is wrong with, and what it says there."""
+
+    span: Span
+    text: str
+    message: str = ""
+
+
+class Finding(NamedTuple):
+    """A place that is wrong, and the other places that it is wrong with."""
+
+    rule: str
+    kind: str
+    level: str
+    message: str
+    span: Span
+    text: str
+    related: tuple[Place, ...] = ()
+    fix: Fix | None = None
+
+
+class Problem(NamedTuple):
+    """Why a run cannot be trusted: a mistake in a rules file, or input that cannot be read.
+    `line` and `column` are 0 where there is none."""
+
+    path: str
+    line: int
+    column: int
+    message: str
+
+
+class Tally(NamedTuple):
+    """How often the documents agreed with a rule, contradicted it, or left it open."""
+
+    agrees: int = 0
+    contradicts: int = 0
+    unclear: int = 0
+
+
+class Report(NamedTuple):
+    """What a run found: `findings` by place, a tally for each rule id, the number of documents,
+    what must be said of single documents, and the problems."""
+
+    findings: tuple[Finding, ...]
+    tallies: dict[str, Tally]
+    documents: int
+    notes: tuple[tuple[str, str], ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+def encode(reading: Reading) -> bytes:
+    """A reading as bytes, for another process or another day.
+
+    >>> decode(encode(Reading("a.md", note="not UTF-8"))).note
+    'not UTF-8'
+    """
+    import json
+
+    return json.dumps(reading, separators=(",", ":")).encode()
+
+
+def decode(data: bytes) -> Reading:
+    """The reading that `encode` made these bytes of."""
+    import json
+
+    path, claims, note = json.loads(data)
+    return Reading(path, tuple(_claim(*claim) for claim in claims), note)
+
+
+def _claim(kind: str, rule: str, key: str, value: Any, role: str, text: str, span: Any, exact: bool) -> Claim:
+    path, start, end, place = span
+    return Claim(kind, rule, key, Value(*value), role, text, Span(path, Point(*start), Point(*end), place), exact)
+
+
+def meets(one: Value, other: Value) -> bool:
+    """Whether two values can be the same; on different axes nothing is said, so they can.
+
+    >>> meets(Value("count", 1450, 1550, "1,500"), Value("count", 1400, 1500, "nearly 1,500"))
+    True
+    >>> meets(Value("year", 5, 5, "five"), Value("year", 6, 6, "six"))
+    False
+    """
+    if one.axis != other.axis:
+        return True
+    if one.axis == "text":
+        return one.text == other.text
+    low, high = max(one.low, other.low), min(one.high, other.high)
+    return low < high or (low == high and low in (one.low, other.low) and _point(one, other, low))
+
+
+def _point(one: Value, other: Value, at: float) -> bool:
+    """Whether both half-open intervals hold the single number `at`."""
+    return all(v.low <= at and (at < v.high or v.low == v.high) for v in (one, other))

@@ -1,0 +1,1 @@
+"""Outputs, one a file: `write(report, ...) -> Iterator[str]`."""
