@@ -177,7 +177,7 @@ def judge(readings: Iterable[Reading], kinds: Sequence[Kind]) -> Report:
             else:
                 keys.setdefault((claim.kind, claim.key), []).append(claim)
     findings: list[Finding] = []
-    tallies = {rule: Tally() for kind in kinds for rule in kind.rules}
+    tallies: dict[str, Tally] = {}
     named = {kind.name: kind for kind in kinds}
     for (name, _), claims in sorted(keys.items()):
         claims.sort(key=_place)
@@ -194,7 +194,7 @@ def _count(tallies: dict[str, Tally], claims: Sequence[Claim], wrong: Sequence[F
         said = [claim.role for claim in claims if claim.rule == rule]
         contradicts = sum(finding.rule == rule for finding in wrong)
         unclear = said.count("unclear")
-        old = tallies[rule]
+        old = tallies.get(rule, Tally())
         tallies[rule] = Tally(
             old.agrees + len(said) - unclear - contradicts, old.contradicts + contradicts, old.unclear + unclear
         )

@@ -26,7 +26,7 @@ def decode(data: bytes) -> Decoded:
     """Strict UTF-8, or UTF-16 where a byte order mark says so; anything else is read as
     Windows-1252, for checking only: written back it could damage what was not shown.
 
-    Raises UnicodeError for what is no text at all (a NUL byte, broken UTF-16).
+    Raises UnicodeError for what is no text at all (NUL bytes all over, broken UTF-16).
 
     >>> decode(b"\\xef\\xbb\\xbfcaf\\xc3\\xa9").text
     'caf\u00e9'
@@ -36,8 +36,8 @@ def decode(data: bytes) -> Decoded:
     for mark, codec in _MARKS:
         if data.startswith(mark):
             return Decoded(data[len(mark) :].decode(codec), codec, mark)
-    if b"\0" in data:
-        raise UnicodeError("holds a NUL byte, so it is no text")
+    if data.count(0) * 100 > len(data):
+        raise UnicodeError("holds NUL bytes: it is no text, or UTF-16 without a byte order mark")
     try:
         return Decoded(data.decode(), "utf-8", b"")
     except UnicodeDecodeError as error:

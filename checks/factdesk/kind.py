@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple
 
+from factdesk.packed import Packed
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -59,7 +61,7 @@ class Kind:
     def __init__(self, rules: Sequence[Rule], known: Mapping[str, Sequence[Rule]], counted: bool) -> None:
         """`known` are the rules of all kinds. `counted` says that this run reports how often a
         rule agreed; without it a kind need not look for what is right."""
-        self.rules = {rule.id: rule for rule in rules}
+        self.rules = Packed({rule.id: rule for rule in rules})
         self.counted = counted
 
     def find(self, document: Document) -> Iterator[Claim]:

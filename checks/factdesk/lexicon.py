@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from factdesk.document import fold, surface, words
+from factdesk.packed import Packed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -43,15 +44,17 @@ class Lexicon(Generic[Form]):
     ) -> None:
         self.fitting = fitting
         self.inflected = inflected
-        self.index: dict[str, list[Form]] = {}
+        index: dict[str, list[Form]] = {}
         self.longest: dict[str, int] = {}
         looked_for = []
         for written, form in entries:
             keys = [word.key for word in words(written)]
-            self.index.setdefault(" ".join(keys), []).append(form)
-            self.longest[keys[0]] = max(len(keys), self.longest.get(keys[0], 0))
+            index.setdefault(" ".join(keys), []).append(form)
+            if len(keys) > 1:
+                self.longest[keys[0]] = max(len(keys), self.longest.get(keys[0], 0))
             if wanted(form):
                 looked_for.append(written)
+        self.index = Packed(index)
         self.cues = frozenset(_cues(looked_for, inflected))
         self.gated = all(_fragments(written) for written in looked_for)
 
@@ -69,7 +72,10 @@ class Lexicon(Generic[Form]):
 
     def _longest(self, text: str, found: Sequence[Word], at: int) -> tuple[Match[Form] | None, int]:
         """The longest sequence from the word at `at`, and how many words it takes."""
-        most = max((self.longest.get(key, 0) for key, _ in self._endings(found[at].key)), default=0)
+        first = found[at].key
+        most = self.longest.get(first, 1)
+        if most == 1 and first not in self.index and not (self.inflected and first.endswith("s")):
+            return None, 1
         for length in range(min(most, len(found) - at), 0, -1):
             last = found[at + length - 1]
             head = [word.key for word in found[at : at + length - 1]]

@@ -123,8 +123,8 @@ class Tally(NamedTuple):
 
 
 class Report(NamedTuple):
-    """What a run found: `findings` by place, a tally for each rule id, the number of documents,
-    what must be said of single documents, and the problems."""
+    """What a run found: `findings` by place, a tally for each rule that any document had to do
+    with, the number of documents, what must be said of single documents, and the problems."""
 
     findings: tuple[Finding, ...]
     tallies: dict[str, Tally]

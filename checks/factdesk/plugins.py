@@ -31,7 +31,7 @@ def found(folder: str) -> dict[str, ModuleType]:
 
 
 def _from_packages(group: str) -> dict[str, ModuleType]:
-    if not _mentioned():
+    if not extended():
         return {}
     from importlib.metadata import entry_points
 
@@ -39,8 +39,8 @@ def _from_packages(group: str) -> dict[str, ModuleType]:
 
 
 @cache
-def _mentioned() -> bool:
-    """Whether any installed package names an entry point of ours.
+def extended() -> bool:
+    """Whether any installed package adds a kind, a format or an output.
 
     Asking importlib.metadata costs more than a whole small run, so it is asked only then.
     """
