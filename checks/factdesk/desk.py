@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from factdesk.kind import Kind
-    from factdesk.ruleset import Ruleset
 
     Progress = Callable[[int, int], None]
 
@@ -213,15 +212,12 @@ def _order(finding: Finding) -> tuple[str, int, int, str]:
 
 def run(
     paths: Sequence[str],
-    ruleset: Ruleset,
-    counted: bool,
+    kinds: Sequence[Kind],
     jobs: int = 1,
     progress: Progress | None = None,
     texts: Mapping[str, bytes] | None = None,
 ) -> Report:
-    """Reads the documents and judges them. `texts` are the bytes of those that are on no disk;
-    `counted` asks for full tallies, which costs a look at every right spelling too."""
-    kinds = ruleset.kinds(counted)
+    """Reads the documents and judges them. `texts` are the bytes of those that are on no disk."""
     if jobs > 1 and len(paths) >= MANY:
         items = list(_in_processes(paths, kinds, jobs, progress))
     else:
