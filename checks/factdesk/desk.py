@@ -26,7 +26,7 @@ class DeskError(Exception):
     """The run cannot start; `problems` say why."""
 
     def __init__(self, *problems: Problem) -> None:
-        super().__init__("\n".join(problem.message for problem in problems))
+        super().__init__("\n".join(f"{p.path}: {p.message}".lstrip(": ") for p in problems))
         self.problems = problems
 
 
@@ -108,7 +108,8 @@ def read(path: str, data: bytes, kinds: Sequence[Kind]) -> Reading:
     return Reading(path, tuple(claims), document.note)
 
 
-def _load(path: str) -> bytes:
+def load(path: str) -> bytes:
+    """The bytes of a document. Raises OSError, also for one that is too large."""
     with open(path, "rb") as file:
         data = file.read(LARGEST + 1)
     if len(data) > LARGEST:
@@ -121,7 +122,7 @@ def _readings(
 ) -> Iterator[Reading | Problem]:
     for number, path in enumerate(paths):
         try:
-            yield read(path, texts[path] if path in texts else _load(path), kinds)
+            yield read(path, texts[path] if path in texts else load(path), kinds)
         except (OSError, UnicodeError) as error:
             reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
             yield Problem(path, 0, 0, f"cannot be read: {reason}")
@@ -184,7 +185,8 @@ def judge(readings: Iterable[Reading], kinds: Sequence[Kind]) -> Report:
         findings += wrong
         _count(tallies, claims, wrong)
     findings.sort(key=_order)
-    return Report(tuple(findings), tallies, documents, tuple(sorted(notes)), tuple(sorted(problems)))
+    uncounted = tuple(kind.name for kind in kinds if not kind.counted)
+    return Report(tuple(findings), tallies, documents, tuple(sorted(notes)), tuple(sorted(problems)), uncounted)
 
 
 def _count(tallies: dict[str, Tally], claims: Sequence[Claim], wrong: Sequence[Finding]) -> None:

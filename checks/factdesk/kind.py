@@ -60,9 +60,10 @@ class Kind:
 
     def __init__(self, rules: Sequence[Rule], known: Mapping[str, Sequence[Rule]], counted: bool) -> None:
         """`known` are the rules of all kinds. `counted` says that this run reports how often a
-        rule agreed; without it a kind need not look for what is right."""
+        rule agreed; without it a kind that has too many rules to look for what is right as well
+        sets `self.counted` to False."""
         self.rules = Packed({rule.id: rule for rule in rules})
-        self.counted = counted
+        self.counted = True
 
     def find(self, document: Document) -> Iterator[Claim]:
         """What one document says. It may look at nothing but the document and the rules."""

@@ -6,7 +6,10 @@ hashed, and sent to another process as it is.
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 LEVELS = ("off", "note", "warning", "error")
 """How serious a finding is, the mildest first; `off` is no finding at all."""
@@ -124,13 +127,23 @@ class Tally(NamedTuple):
 
 class Report(NamedTuple):
     """What a run found: `findings` by place, a tally for each rule that any document had to do
-    with, the number of documents, what must be said of single documents, and the problems."""
+    with, the number of documents, what must be said of single documents, and the problems.
+    `uncounted` are the kinds whose tallies leave out what is right."""
 
     findings: tuple[Finding, ...]
     tallies: dict[str, Tally]
     documents: int
     notes: tuple[tuple[str, str], ...] = ()
     problems: tuple[Problem, ...] = ()
+    uncounted: tuple[str, ...] = ()
+
+    def unmet(self, rules: Iterable[str]) -> list[str]:
+        """The ids of rules that no document had to do with: like tests that did not run."""
+        return sorted(
+            rule
+            for rule in rules
+            if "/" in rule and rule not in self.tallies and rule.partition("/")[0] not in self.uncounted
+        )
 
 
 def encode(reading: Reading) -> bytes:

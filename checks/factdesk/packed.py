@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeVar
 
 Row = TypeVar("Row")
@@ -45,3 +45,26 @@ class Packed(Mapping[str, Row]):
     def __setstate__(self, packed: dict[str, bytes]) -> None:
         self._rows = {}
         self._packed = packed
+
+
+class Joined(Mapping[str, Row]):
+    """Several mappings with different keys, seen as one.
+
+    >>> dict(Joined([{"a": 1}, {"b": 2}]))
+    {'a': 1, 'b': 2}
+    """
+
+    def __init__(self, parts: Iterable[Mapping[str, Row]]) -> None:
+        self._parts = tuple(parts)
+
+    def __getitem__(self, key: str) -> Row:
+        for part in self._parts:
+            if key in part:
+                return part[key]
+        raise KeyError(key)
+
+    def __iter__(self) -> Iterator[str]:
+        return (key for part in self._parts for key in part)
+
+    def __len__(self) -> int:
+        return sum(map(len, self._parts))

@@ -30,6 +30,13 @@ def found(folder: str) -> dict[str, ModuleType]:
     return modules | _from_packages(f"factdesk.{folder}")
 
 
+def named(folder: str, name: str) -> ModuleType | None:
+    """One module of a folder; the others are not imported for it."""
+    if name.isidentifier() and os.path.exists(os.path.join(os.path.dirname(__file__), folder, f"{name}.py")):
+        return import_module(f"factdesk.{folder}.{name}")
+    return found(folder).get(name)
+
+
 def _from_packages(group: str) -> dict[str, ModuleType]:
     if not extended():
         return {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factdesk.kind import Form, Level, Rule
 from factdesk.model import Problem
@@ -159,7 +159,7 @@ class _Reader:
         places = {key.value: item for key, item in node.value}
         faults = list(kind.faults(entry))
         cut = _cut_off(page, places, {key for key, _ in faults})
-        for key, item in cut.items():
+        for item in cut.values():
             page.blame(item, f'" #" starts a comment, which cuts this text off; put it in quotes: {page.quoted(item)}')
         for key, message in faults:
             if key not in cut:
@@ -235,8 +235,8 @@ def slugged(title: str) -> str:
     import re
     from unicodedata import normalize
 
-    table: dict[str, str | int | None] = {"\u00df": "ss", "\u00f8": "o", "\u0142": "l", "\u00e6": "ae", "\u0153": "oe", "\u0111": "d", "\u00fe": "th",
-             "\u00f0": "d", "\u0131": "i", "\u0259": "a"}  # fmt: skip
+    table: dict[str, str | int | None] = dict(zip("\u00f8\u0142\u0111\u00f0\u0131\u0259", "olddia", strict=True))
+    table |= {"\u00df": "ss", "\u00e6": "ae", "\u0153": "oe", "\u00fe": "th"}
     folded = normalize("NFKD", title.lower().translate(str.maketrans(table)))
     plain = "".join(letter for letter in folded if letter.isascii())
     return re.sub("[^a-z0-9]+", "-", plain).strip("-")[:60].strip("-")

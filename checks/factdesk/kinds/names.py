@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from factdesk.document import Document
     from factdesk.kind import Rule
 
+COUNTED = 500
+"""Names up to which right spellings are counted in every run; with more, that costs more than
+the check itself and must be asked for."""
+
 
 class Name(NamedTuple):
     """A name, and the spellings of it that are met.
@@ -84,8 +88,9 @@ class Names(Kind):
 
     def __init__(self, rules: Sequence[Rule], known: Mapping[str, Sequence[Rule]], counted: bool) -> None:
         super().__init__(rules, known, counted)
+        self.counted = counted or len(rules) <= COUNTED
         entries = ((form.written, form) for form in _forms(rules))
-        self.lexicon = Lexicon(entries, partial(_flagged, counted), _fitting, inflected=True)
+        self.lexicon = Lexicon(entries, partial(_flagged, self.counted), _fitting, inflected=True)
 
     @classmethod
     def faults(cls, entry: Name) -> Iterable[tuple[str, str]]:

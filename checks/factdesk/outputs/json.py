@@ -1,0 +1,95 @@
+"""One JSON object, of a shape that is promised."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from factdesk.model import Tally
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from factdesk.kind import Rule
+    from factdesk.model import Finding, Problem, Report, Span
+    from factdesk.outputs import Look
+
+COUNTED = True
+
+
+def write(report: Report, rules: Mapping[str, Rule], look: Look) -> Iterator[str]:
+    """The findings, and how often each rule was met; after problems, these too."""
+    import json
+
+    shown: dict[str, Any] = {"version": 1}
+    if report.problems:
+        shown["errors"] = [_problem(problem) for problem in report.problems]
+    shown["summary"] = _summary(report, rules, look)
+    shown["findings"] = [_finding(finding) for finding in report.findings]
+    shown["rules"] = [_rule(rules[name], report.tallies.get(name, Tally())) for name in sorted(rules)]
+    yield _safe(json.dumps(shown, ensure_ascii=False, indent=2)) + "\n"
+
+
+def refuse(problems: Sequence[Problem], look: Look) -> Iterator[str]:
+    """A run that could not start."""
+    import json
+
+    shown = {"version": 1, "errors": [_problem(problem) for problem in problems], "findings": []}
+    yield _safe(json.dumps(shown, ensure_ascii=False, indent=2)) + "\n"
+
+
+def _safe(text: str) -> str:
+    """A file name that is no UTF-8 has lone surrogates, which no JSON reader takes: escaped."""
+    return text.encode("utf-8", "backslashreplace").decode()
+
+
+def _problem(problem: Problem) -> dict[str, Any]:
+    return problem._asdict()
+
+
+def _summary(report: Report, rules: Mapping[str, Rule], look: Look) -> dict[str, Any]:
+    levels = [finding.level for finding in report.findings]
+    return {
+        "documents": report.documents,
+        "rules": len(rules),
+        "unbound": len(report.unmet(rules)),
+        "errors": levels.count("error"),
+        "warnings": levels.count("warning"),
+        "notes": levels.count("note"),
+        "elsewhere": look.elsewhere,
+        "remarks": [{"path": path, "message": message} for path, message in report.notes],
+    }
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    fix = finding.fix
+    offsets = {"offset": finding.span.start.offset, "end_offset": finding.span.end.offset}
+    return {
+        "rule": finding.rule,
+        "kind": finding.kind,
+        "level": finding.level,
+        "message": finding.message,
+        **_place(finding.span),
+        **offsets,
+        "text": finding.text,
+        "fix": {"text": fix.text, "offset": fix.span.start.offset, "end_offset": fix.span.end.offset, "safe": fix.safe}
+        if fix
+        else None,
+        "related": [
+            {**_place(place.span), "text": place.text, "message": place.message} for place in finding.related
+        ],
+    }
+
+
+def _place(span: Span) -> dict[str, Any]:
+    place = {
+        "path": span.path,
+        "line": span.start.line,
+        "column": span.start.column,
+        "end_line": span.end.line,
+        "end_column": span.end.column,
+    }
+    return place | ({"place": span.place} if span.place else {})
+
+
+def _rule(rule: Rule, tally: Tally) -> dict[str, Any]:
+    return {"rule": rule.id, "kind": rule.kind, "path": rule.path, "line": rule.line, **tally._asdict()}
