@@ -185,8 +185,15 @@ def judge(readings: Iterable[Reading], kinds: Sequence[Kind]) -> Report:
         findings += wrong
         _count(tallies, claims, wrong)
     findings.sort(key=_order)
-    uncounted = tuple(kind.name for kind in kinds if not kind.counted)
-    return Report(tuple(findings), tallies, documents, tuple(sorted(notes)), tuple(sorted(problems)), uncounted)
+    return Report(
+        findings=tuple(findings),
+        tallies=tallies,
+        documents=documents,
+        notes=tuple(sorted(notes)),
+        problems=tuple(sorted(problems)),
+        uncounted=tuple(kind.name for kind in kinds if not kind.counted),
+        met=frozenset((claim.rule, claim.span.path) for claims in keys.values() for claim in claims),
+    )
 
 
 def _count(tallies: dict[str, Tally], claims: Sequence[Claim], wrong: Sequence[Finding]) -> None:

@@ -128,7 +128,8 @@ class Tally(NamedTuple):
 class Report(NamedTuple):
     """What a run found: `findings` by place, a tally for each rule that any document had to do
     with, the number of documents, what must be said of single documents, and the problems.
-    `uncounted` are the kinds whose tallies leave out what is right."""
+    `uncounted` are the kinds whose tallies leave out what is right; `met` are the rules and the
+    paths of the documents that had to do with them."""
 
     findings: tuple[Finding, ...]
     tallies: dict[str, Tally]
@@ -136,6 +137,7 @@ class Report(NamedTuple):
     notes: tuple[tuple[str, str], ...] = ()
     problems: tuple[Problem, ...] = ()
     uncounted: tuple[str, ...] = ()
+    met: frozenset[tuple[str, str]] = frozenset()
 
     def unmet(self, rules: Iterable[str]) -> list[str]:
         """The ids of rules that no document had to do with: like tests that did not run."""
