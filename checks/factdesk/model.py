@@ -177,15 +177,30 @@ def meets(one: Value, other: Value) -> bool:
 
     >>> meets(Value("count", 1450, 1550, "1,500"), Value("count", 1400, 1500, "nearly 1,500"))
     True
+    >>> meets(Value("date", 739226, 739227, "6 December 2024"), Value("dayofyear", 341, 342, "6 December"))
+    True
     >>> meets(Value("year", 5, 5, "five"), Value("year", 6, 6, "six"))
     False
     """
+    if {one.axis, other.axis} == {"date", "dayofyear"}:
+        return _in_some_year(*(one, other) if one.axis == "date" else (other, one))
     if one.axis != other.axis:
         return True
     if one.axis == "text":
         return one.text == other.text
     low, high = max(one.low, other.low), min(one.high, other.high)
     return low < high or (low == high and low in (one.low, other.low) and _point(one, other, low))
+
+
+def _in_some_year(dated: Value, yearless: Value) -> bool:
+    """Whether a date can be on a day, or in a month, that is given without its year."""
+    from datetime import date
+
+    if dated.high - dated.low >= 365:
+        return True
+    first = date(2000, 1, 1).toordinal() - 1
+    days = (date.fromordinal(day) for day in range(int(dated.low), int(dated.high)))
+    return any(yearless.low <= day.replace(year=2000).toordinal() - first < yearless.high for day in days)
 
 
 def _point(one: Value, other: Value, at: float) -> bool:

@@ -175,6 +175,13 @@ DERIVED = _pairs(
     expel: expulsion expelled
     compel: compelled
     receive: reception receipt
+    agree: agreed agreement agreements agreeing
+    recognize: recognition
+    discover: discovery discoveries
+    use: used using uses
+    independent: independence
+    employ: employment
+    devolve: devolution
     apply: application applications applicant applicants
     publish: publication publications
     abolish: abolition
@@ -277,7 +284,7 @@ KEPT = _set(
     " species politics economics physics athens paris brussels wales texas arkansas kansas massachusetts"
     " illinois james charles thomas francis davis williams jones adams netherlands philippines emirates"
     " christmas mars venus asian process business princess congress press class cross red hundred"
-    " embed shed bed seed feed speed breed need deed indeed exceed agreed seed mohammed ahmed hamed saeed sayed javed"
+    " embed shed bed seed feed speed breed need deed indeed exceed mohammed ahmed hamed saeed sayed javed"
     " king ring spring string thing things sing wing beijing during morning evening ceiling nothing anything something"
     " sterling viking boeing bing ping sting bring swing cling fling sling ministry union unions religion"
     " region regions million millions billion billions trillion opinion champion champions legion onion companion"
