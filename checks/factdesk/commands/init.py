@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 MOST = 20
 _NAME = r"\b[A-Z][\w'\u2019]*[a-z]\w*(?:[ -](?:(?:al|el|bin|ibn|de|da|van|von|der)[ -])?[A-Z][\w'\u2019]*\w)+"
-_NOT_FIRST = frozenset("the a an in on at for but and its this after".split())
+_NOT_FIRST = frozenset(["the", "a", "an", "in", "on", "at", "for", "but", "and", "its", "this", "after"])
 
 _HEAD = """\
 # yaml-language-server: $schema=rules.schema.json

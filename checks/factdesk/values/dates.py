@@ -32,8 +32,8 @@ _FORMS = (
     rf"(?:the\s)?(?P<quarter>Q[1-4]|(?:first|second|third|fourth|last)\squarter)(?:\sof)?\s{_YEAR}",
     rf"(?P<part>early|mid|late)(?:\s?-\s?|\s){_YEAR}",
     r"(?:the\s)?(?P<decade>1\d\d0|20\d0)s\b",
-    rf"(?P<from>1\d{{3}}|20\d\d)(?:\s?[-\u2013\u2014/]\s?)(?P<to>(?:1\d|20)?\d\d)(?![\d%.,]\d|\w)",
-    rf"(?P<from>1\d{{3}}|20\d\d)\s(?:to|and|until|through)\s(?P<to>1\d{{3}}|20\d\d)(?!\d)",
+    r"(?P<from>1\d{3}|20\d\d)(?:\s?[-\u2013\u2014/]\s?)(?P<to>(?:1\d|20)?\d\d)(?![\d%.,]\d|\w)",
+    r"(?P<from>1\d{3}|20\d\d)\s(?:to|and|until|through)\s(?P<to>1\d{3}|20\d\d)(?!\d)",
     _YEAR + r"\b",
     rf"{_MONTH}(?!\w)",
 )

@@ -115,7 +115,7 @@ def _measured(text: str, first: Number) -> list[Value]:
     one = _value(text, first)
     gap = re.compile(r"\s?[-\u2013\u2014]\s?(?=[\d$\u20ac\u00a3])|\s(?:to|and|or)\s(?:[$\u20ac\u00a3])?").match(text, one.end)
     second = number(text, gap.end()) if gap else None
-    if gap is None or second is None or second.suffix and not second.value:
+    if gap is None or second is None or (second.suffix and not second.value):
         return [one]
     other = _value(text, second)
     before = text[max(0, one.start - 9) : one.start].lower()

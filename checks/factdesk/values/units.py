@@ -65,7 +65,7 @@ _MONEY = {
     "AUD": "Australian dollars", "CAD": "Canadian dollars", "KRW": "won", "ILS": "shekel|shekels", "UAH": "hryvnia|hryvnias",
 }  # fmt: skip
 CODES = frozenset(
-    "EUR USD GBP JPY CNY INR RUB CHF IRR IQD TRY SEK NOK DKK PLN AUD CAD HKD NZD SGD KRW ILS UAH BRL MXN ZAR SAR AED EGP".split()
+    ["EUR", "USD", "GBP", "JPY", "CNY", "INR", "RUB", "CHF", "IRR", "IQD", "TRY", "SEK", "NOK", "DKK", "PLN", "AUD", "CAD", "HKD", "NZD", "SGD", "KRW", "ILS", "UAH", "BRL", "MXN", "ZAR", "SAR", "AED", "EGP"]
 )
 
 

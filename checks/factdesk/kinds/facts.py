@@ -1,0 +1,253 @@
+"""The kind `facts`: what is true, as sentences with the checked value in brackets."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, NamedTuple
+
+from factdesk.binding import Sentence, bind
+from factdesk.kind import Form, Kind
+from factdesk.model import Claim, Finding, Fix, Place, meets
+from factdesk.slots import Slot, said_in, slot_of
+from factdesk.values.stems import country
+from factdesk.values.wording import Wording, WordingError, stems_of, wording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from factdesk.document import Document, Word
+    from factdesk.kind import Rule
+    from factdesk.model import Value
+    from factdesk.values.wording import Stems
+
+_DATE = Form(r"\d{4}(?:-\d{2}(?:-\d{2})?)?", "a date such as 2024-12-06, 2024-12 or 2024")
+_TOLERANCE = Form(r"\d+(?:\.\d+)?(?: ?%| points?)?", 'a share ("5%"), percentage points ("2 points") or an amount ("100")')
+
+
+class Valid(NamedTuple):
+    """When a fact is true, both ends included.
+
+    from_: its first day, month or year
+    to: its last day, month or year
+    """
+
+    from_: Annotated[str, _DATE] = ""
+    to: Annotated[str, _DATE] = ""
+
+
+class Fact(NamedTuple):
+    """A sentence as it should read, with the checked value in [brackets].
+
+    fact: the sentence; (a|b) is either, (a|b)? may be left out
+    also: other wordings of the same fact, with the same value in brackets
+    valid: when it is true
+    tolerance: how far off is still right: "5%", "2 points" for percentages, or an amount
+    against: further values that are wrong in the place of words
+    quotes: whether quotations are checked too
+    source: where this is settled
+    pass_: texts in which this rule finds nothing
+    fail: texts in which this rule finds something
+    skip: texts that this rule must leave alone
+    """
+
+    fact: str
+    also: tuple[str, ...] = ()
+    valid: Valid = Valid()
+    tolerance: Annotated[str, _TOLERANCE] = ""
+    against: tuple[str, ...] = ()
+    quotes: Literal["check", "ignore"] = "check"
+    source: str = ""
+    pass_: tuple[str, ...] = ()
+    fail: tuple[str, ...] = ()
+    skip: tuple[str, ...] = ()
+
+
+class Way(NamedTuple):
+    """One wording of one fact, ready to be looked for."""
+
+    rule: str
+    wording: Wording
+    slot: Slot
+
+
+class Facts(Kind):
+    """Statements agree with the facts, and with each other.
+
+    A fact is the sentence as it should read, with the value to check in [brackets]: a date, a
+    count, an amount of money, a percentage, a quantity, or words. A document is held against it
+    wherever all content words of the sentence stand in one clause, in any order and inflection.
+    What is denied, supposed, planned or asked is left open, and so are parts of a whole, changes,
+    and statements of another time. A value is an interval: "nearly 1,500" agrees with 1,480.
+
+    A slot with a sort and no value (`[number]`, `[date]`, `[year]`, `[money]`, `[percent]`,
+    `[quantity]`, `[name]`, `[text]`) says that all documents must give the same.
+
+    ```yaml
+    facts:
+      - fact: Islamic State seized a third of (Iraq|the country) in [2014]
+        pass: ["In 2014 Islamic State seized a third of the country."]
+        fail: ["They came back in 2013, when Islamic State seized a third of the country."]
+        skip: ["Islamic State did not seize a third of Iraq in 2013."]
+      - fact: The mission has [1,500] (troops|soldiers)
+        tolerance: 5%
+        pass: ["The mission has about 1,400 soldiers."]
+        fail: ["With 15,000 troops the mission is large."]
+      - fact: The survey covers [number] countries
+        fail: ["The survey covers 20 countries. Twelve countries are covered by the survey."]
+    ```
+    """
+
+    name: ClassVar[str] = "facts"
+    Entry = Fact
+
+    def __init__(self, rules: Sequence[Rule], known: Mapping[str, Sequence[Rule]], counted: bool) -> None:
+        super().__init__(rules, known, counted)
+        names = _names(known.get("names", ()))
+        self.ways: list[Way] = []
+        self.index: dict[str, list[int]] = {}
+        self.slots: dict[str, Slot] = {}
+        for rule in rules:
+            for sentence in (rule.entry.fact, *rule.entry.also):
+                made = wording(sentence, names)
+                way = Way(rule.id, made, slot_of(made, rule.entry))
+                self.slots.setdefault(rule.id, way.slot)
+                rare = max(made.anchors, key=lambda anchor: min(len(" ".join(run)) for run in anchor.ways))
+                for run in rare.ways:
+                    self.index.setdefault(max(run, key=len), []).append(len(self.ways))
+                self.ways.append(way)
+
+    @classmethod
+    def faults(cls, entry: Fact) -> Iterable[tuple[str, str]]:
+        """A sentence that could not be checked: no slot, two slots, an open bracket, no anchors."""
+        for key, sentence in (("fact", entry.fact), *(("also", one) for one in entry.also)):
+            try:
+                slot_of(wording(sentence, {}), entry)
+            except WordingError as error:
+                yield key, f'"{sentence}" {error}'
+
+    def find(self, document: Document) -> Iterator[Claim]:
+        """What the sentences say that a fact is about."""
+        ways = self._candidates({country(part.decode()) for part in set(document.fragments)})
+        if not ways:
+            return
+        starts = [word.start for word in document.words]
+        for block in document.blocks:
+            near = _holding(ways, {country(w.key) for w in _slice(document, starts, block.start, block.end)})
+            if not near or block.kind == "code":
+                continue
+            for start, end in document.sentences_in(block):
+                sentence = Sentence(document, start, end, _slice(document, starts, start, end))
+                seen: set[str] = set()
+                for way in _holding(near, set(sentence.stems)):
+                    claim = self._claim(document, sentence, way) if way.rule not in seen else None
+                    if claim is not None:
+                        seen.add(way.rule)
+                        yield claim
+
+    def _candidates(self, stems: set[str]) -> list[Way]:
+        """The wordings whose words are all somewhere in a document."""
+        numbers = sorted({number for stem in stems & self.index.keys() for number in self.index[stem]})
+        return _holding([self.ways[number] for number in numbers], stems)
+
+    def _claim(self, document: Document, sentence: Sentence, way: Way) -> Claim | None:
+        bound = bind(sentence, way.wording)
+        if bound is None:
+            return None
+        entry: Fact = self.rules[way.rule].entry
+        said = said_in(sentence, way.wording, way.slot, bound, entry)
+        if said is None:
+            return None
+        start, end = said.value.start, said.value.end
+        if document.literal(start, end) or (entry.quotes == "ignore" and document.quoted(start, end)):
+            return None
+        key = f"{way.rule}@{said.period}" if way.slot.same else way.rule
+        role = "unclear" if said.unclear else "says"
+        text = document.text[start:end]
+        return Claim(
+            self.name, way.rule, key, said.value, role, text, document.span(start, end), document.safe(start, end)
+        )
+
+    def judge(self, claims: Sequence[Claim]) -> Iterator[Finding]:
+        """A claim that cannot be what the rule says is a finding; without a value in the rule, the
+        claims that most others contradict, or all sides where there is no majority."""
+        stated = [claim for claim in claims if claim.role == "says"]
+        slot = self.slots[claims[0].rule]
+        if slot.same:
+            yield from self._disagreeing(stated)
+            return
+        wrong = [claim for claim in stated if not slot.allows(claim.value)]
+        for claim in wrong:
+            wanted = self.rules[claim.rule].entry.fact
+            others = [Place(other.span, other.text) for other in wrong if other.text != claim.text][:5]
+            fix = slot.fix(claim.text)
+            yield Finding(
+                claim.rule,
+                self.name,
+                self.rules[claim.rule].level,
+                f'says "{" ".join(claim.text.split())}", but "{_read(wanted)}"',
+                claim.span,
+                claim.text,
+                tuple(others),
+                Fix(claim.span, fix, claim.exact) if fix else None,
+            )
+
+    def _disagreeing(self, stated: Sequence[Claim]) -> Iterator[Finding]:
+        against = [[other for other in stated if not _same(claim.value, other.value)] for claim in stated]
+        for claim, others in zip(stated, against, strict=True):
+            if others and len(others) * 2 >= len(stated):
+                first = {" ".join(other.text.split()): other for other in reversed(others)}
+                shown = sorted(first.values(), key=lambda other: other.span)[:5]
+                told = " and ".join(f'"{" ".join(other.text.split())}"' for other in shown)
+                yield Finding(
+                    claim.rule,
+                    self.name,
+                    self.rules[claim.rule].level,
+                    f'says "{" ".join(claim.text.split())}", and elsewhere it is {told}',
+                    claim.span,
+                    claim.text,
+                    tuple(Place(other.span, other.text) for other in shown),
+                )
+
+
+def _same(one: Value, other: Value) -> bool:
+    """Whether two values of one slot can be the same; a shorter form of a name agrees with a longer."""
+    if one.axis == other.axis == "text":
+        ones, others = set(one.text.split()), set(other.text.split())
+        return ones <= others or others <= ones
+    return meets(one, other)
+
+
+def _read(sentence: str) -> str:
+    """A fact as a sentence to be read: the first of the alternatives, no brackets."""
+    import re
+
+    return re.sub(r"\(([^()|]*)\|[^()]*\)\??", r"\1", sentence).replace("[", "").replace("]", "").split("|")[0]
+
+
+def _holding(ways: Iterable[Way], stems: set[str]) -> list[Way]:
+    """The wordings each of whose anchors is among some stems; what is not ASCII may be in pieces there."""
+    return [way for way in ways if all(_held(anchor.ways, stems) for anchor in way.wording.anchors)]
+
+
+def _held(runs: Iterable[Stems], stems: set[str]) -> bool:
+    return any(all(stem in stems or not stem.isascii() or "'" in stem for stem in run) for run in runs)
+
+
+def _slice(document: Document, starts: Sequence[int], start: int, end: int) -> Sequence[Word]:
+    return document.words[bisect_left(starts, start) : bisect_left(starts, end)]
+
+
+def _names(rules: Sequence[Rule]) -> dict[str, list[Stems]]:
+    """For each spelling of a listed name, as stems, all that the name may be called: its right and
+    wrong spellings, short forms, and its surname while no other listed name has it."""
+    surnames = [rule.entry.name.split()[-1] for rule in rules]
+    called: dict[str, list[Stems]] = {}
+    for rule in rules:
+        entry = rule.entry
+        forms = [entry.name, *entry.allow, *entry.short, *entry.variants]
+        if surnames.count(entry.name.split()[-1]) == 1:
+            forms.append(entry.name.split()[-1])
+        ways = [stems_of(form) for form in forms]
+        for form in (entry.name, *entry.allow, *entry.short):
+            called[" ".join(stems_of(form))] = ways
+    return called
