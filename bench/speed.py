@@ -26,7 +26,17 @@ import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
-SWAPS = [("ou", "u"), ("q", "gh"), ("kh", "h"), ("ee", "i"), ("zh", "j"), ("y", "i"), ("ss", "s"), ("a", "e"), ("o", "u")]
+SWAPS = [
+    ("ou", "u"),
+    ("q", "gh"),
+    ("kh", "h"),
+    ("ee", "i"),
+    ("zh", "j"),
+    ("y", "i"),
+    ("ss", "s"),
+    ("a", "e"),
+    ("o", "u"),
+]
 TOOLS = ("factdesk", "codespell", "typos")
 
 
@@ -39,7 +49,15 @@ class Job(NamedTuple):
     def command(self, tool: str, paths: list[str]) -> list[str]:
         bin = Path(sys.executable).parent
         return {
-            "factdesk": [str(bin / "factdesk"), "check", "--jobs", "1", "--rules", str(self.folder / "rules.yaml"), *paths],
+            "factdesk": [
+                str(bin / "factdesk"),
+                "check",
+                "--jobs",
+                "1",
+                "--rules",
+                str(self.folder / "rules.yaml"),
+                *paths,
+            ],
             "codespell": [str(bin / "codespell"), "-D", str(self.folder / "codespell.txt"), *paths],
             "typos": [str(bin / "typos"), "-j", "1", "--config", str(self.folder / "typos.toml"), *paths],
         }[tool]

@@ -62,9 +62,7 @@ class Sentence:
 
     def clause_text(self, number: int) -> str:
         """What a clause says, its pieces in order."""
-        return " ".join(
-            self.document.text[self.words[at].start : self._reach(at)] for at in self.clauses[number].words
-        )
+        return " ".join(self.document.text[self.words[at].start : self._reach(at)] for at in self.clauses[number].words)
 
     def _reach(self, at: int) -> int:
         return self.words[at].end
@@ -89,9 +87,7 @@ def bind(sentence: Sentence, wording: Wording) -> Bound | None:
         return None
     for core in range(len(sentence.clauses)):
         joined = _joined(sentence.clauses, core)
-        near = [
-            [spot for spot in of if sentence.clause_of(spot.first) in (core, *joined)] for of in spots
-        ]
+        near = [[spot for spot in of if sentence.clause_of(spot.first) in (core, *joined)] for of in spots]
         if not all(near):
             continue
         places = tuple(_nearest(of, core, sentence) for of in near)
@@ -159,7 +155,10 @@ def _swapped(sentence: Sentence, wording: Wording, places: Sequence[Place]) -> b
     if not acts or not done:
         return False
     if turned:
-        return max(p.first for p in acts) < verb.first < min(p.first for p in done) and "by" in keys[verb.first : done[0].first]
+        return (
+            max(p.first for p in acts) < verb.first < min(p.first for p in done)
+            and "by" in keys[verb.first : done[0].first]
+        )
     return min(p.first for p in acts) > verb.first > max(p.first for p in done)
 
 

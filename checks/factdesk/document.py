@@ -198,7 +198,7 @@ class Document:
     def quotations(self) -> list[tuple[int, int]]:
         """Block quotes and what stands between quotation marks, their marks included."""
         found = [(start, end) for kind, start, end in self._regions if kind == "quotation"]
-        marks = re.compile("\u201c[^\u201c\u201d]*(?:\u201d|\\Z)|\"[^\"]*(?:\"|\\Z)|\u00ab[^\u00bb]*(?:\u00bb|\\Z)")
+        marks = re.compile('\u201c[^\u201c\u201d]*(?:\u201d|\\Z)|"[^"]*(?:"|\\Z)|\u00ab[^\u00bb]*(?:\u00bb|\\Z)')
         for block in self.blocks:
             text = self.text[block.start : block.end]
             found += [(block.start + match.start(), block.start + match.end()) for match in marks.finditer(text)]
@@ -228,7 +228,8 @@ _LITERAL = (
     r"(?:https?|ftp)://\S+|\bwww\.\S+"
     r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     r"|(?<!\w)[@#]\w+"
-    r"|\b[\w-]*(?:[./\\][\w-]+)*\.(?:pdf|docx?|xlsx?|pptx?|od[st]|rtf|epub|md|txt|csv|json|ya?ml|html?|xml|png|jpe?g|gif"
+    r"|\b[\w-]*(?:[./\\][\w-]+)*\.(?:pdf|docx?|xlsx?|pptx?|od[st]|rtf|epub|md|txt|csv|json|ya?ml|html?"
+    r"|xml|png|jpe?g|gif"
     r"|svg|webp|mp[34]|zip|py|js|css|tex|rst|com|org|net|gov|edu|io|info|int)\b(?:/\S*)?"
     r"|\b\w*_\w*\b"
     r"|(?<!\S)[.~]?/[\w.-]+(?:/[\w.-]+)+"

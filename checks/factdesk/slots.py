@@ -7,11 +7,11 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factdesk import values
+from factdesk.fillers import filler
 from factdesk.model import Value, meets
-from factdesk.titles import titled
 from factdesk.values.stance import unclear
-from factdesk.values.wording import SORTS, WordingError, predicate, preposition, stems_of
-from factdesk.values.words import ARTICLES, FUNCTION, TITLES
+from factdesk.values.wording import SORTS, WordingError, stems_of
+from factdesk.values.words import FUNCTION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,11 +24,15 @@ _WORDS = frozenset({"text", "name"})
 _NEAR = 6
 _MONEY = re.compile(r"[A-Z]{3}")
 _CHANGE = re.compile(
-    r"\b(?:r[io]se|risen|rising|f[ae]ll|fallen|falling|gr[eo]w\w*|increas\w+|decreas\w+|dropp?\w*|cut|declin\w+|gain\w*|shr[aiu]nk|climb\w*|lost|added"
+    r"\b(?:r[io]se|risen|rising|f[ae]ll|fallen|falling|gr[eo]w\w*|increas\w+|decreas\w+|dropp?\w*|cut"
+    r"|declin\w+|gain\w*|shr[aiu]nk|climb\w*|lost|added"
     r"|expand\w*|reduc\w+|raised?|lower\w*|jump\w*|surg\w+|up|down)\b[^.;]*\bby\s(?:\w+\s){0,2}$",
     re.IGNORECASE,
 )
-_MORE = re.compile(r"\b(?:another|additional|extra|further|new|other|first|last|next|remaining|only some|some of)\s(?:the\s)?$", re.IGNORECASE)
+_MORE = re.compile(
+    r"\b(?:another|additional|extra|further|new|other|first|last|next|remaining|only some|some of)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
 
 
 class Slot(NamedTuple):
@@ -80,7 +84,11 @@ def slot_of(wording: Wording, entry: Any) -> Slot:
         return Slot(_axes(text), same=text)
     against = tuple(_phrase(words, wording) for words in entry.against)
     end = wording.start + len(text.split("|")[0])
-    found = [v for v in values.find(wording.plain) if v.start <= wording.start + 3 and v.end >= end - 1 and v.end > wording.start]
+    found = [
+        v
+        for v in values.find(wording.plain)
+        if v.start <= wording.start + 3 and v.end >= end - 1 and v.end > wording.start
+    ]
     whole = [v for v in found if v.start <= wording.start and v.end >= end]
     if not whole and "|" not in text:
         alone = values.find(text)
@@ -130,7 +138,7 @@ def _tolerant(value: Value, tolerance: str) -> Value:
 def said_in(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, entry: Any) -> Said | None:
     """What a sentence gives for the slot, or None where it gives nothing."""
     if slot.axes & _WORDS:
-        found = _words(sentence, wording, slot, bound)
+        found = filler(sentence, wording, slot.phrases, bound)
     elif slot.axes <= _DATES:
         found = _dated(sentence, wording, bound)
     else:
@@ -248,94 +256,6 @@ def _partial(sentence: Sentence, wording: Wording, value: Value, own: int, bound
     return ""
 
 
-# --- words in the slot --------------------------------------------------------------------
-
-
-def _words(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> tuple[Value, str] | None:
-    """The words in the place of the slot's own: a title, a name after the same preposition, a subject."""
-    titles = slot.phrases and all(any(stem in TITLES for stem in phrase) for phrase in slot.phrases)
-    if titles:
-        found = titled(sentence, bound)
-    elif preposition(wording):
-        found = _after_preposition(sentence, wording, bound)
-    elif predicate(wording):
-        found = _predicate(sentence, bound)
-    elif not any(anchor.part == "before" for anchor in wording.anchors):
-        found = _subject(sentence, wording, bound)
-    else:
-        found = None
-    if found is None:
-        return None
-    first, last, why = found
-    start, end = sentence.words[first].start, sentence.words[last].end
-    anchored = {stem for anchor in wording.anchors for way in anchor.ways for stem in way}
-    words = [(s, sentence.words[n].key) for n, s in enumerate(sentence.stems) if first <= n <= last]
-    said = " ".join(stem for stem, key in words if stem not in anchored and key not in FUNCTION)
-    return (Value("text", 0, 0, said, start, end), why) if said else None
-
-
-def _capital(sentence: Sentence, number: int) -> bool:
-    return sentence.document.text[sentence.words[number].start].isupper()
-
-
-def _name_from(sentence: Sentence, first: int, taken: set[int]) -> tuple[int, int] | None:
-    """The capitalised words from a place on."""
-    last = first
-    while last < len(sentence.words) and _capital(sentence, last) and last not in taken and _adjoins(sentence, last, first):
-        last += 1
-    return (first, last - 1) if last > first else None
-
-
-def _adjoins(sentence: Sentence, number: int, first: int) -> bool:
-    if number == first:
-        return True
-    gap = sentence.document.text[sentence.words[number - 1].end : sentence.words[number].start]
-    return gap in (" ", "-", "\n", ". ")
-
-
-def _taken(sentence: Sentence, bound: Bound) -> set[int]:
-    taken = {number for place in bound.places for number in range(place.first, place.last + 1)}
-    return taken | {number for value in sentence.values for number in sentence.inside(value)}
-
-
-def _after_preposition(sentence: Sentence, wording: Wording, bound: Bound) -> tuple[int, int, str] | None:
-    taken = _taken(sentence, bound)
-    found = []
-    for number in range(len(sentence.words) - 1):
-        if sentence.words[number].key != wording.leads or sentence.clause_of(number) != bound.core:
-            continue
-        first = number + 1 + (sentence.words[number + 1].key in ARTICLES)
-        name = _name_from(sentence, first, taken) if first < len(sentence.words) else None
-        if name is not None:
-            found.append(name)
-    return (*found[0], "") if len(found) == 1 else None
-
-
-def _predicate(sentence: Sentence, bound: Bound) -> tuple[int, int, str] | None:
-    taken = _taken(sentence, bound)
-    for number in range(len(sentence.words) - 1):
-        if sentence.words[number].key in ("is", "was", "are", "were", "became", "remains"):
-            first = number + 1 + (sentence.words[number + 1].key in ARTICLES)
-            name = _name_from(sentence, first, taken) if first < len(sentence.words) else None
-            if name is not None and sentence.clause_of(number) == bound.core:
-                return (*name, "")
-    return None
-
-
-def _subject(sentence: Sentence, wording: Wording, bound: Bound) -> tuple[int, int, str] | None:
-    """The name right in front of the first anchor, which is the verb."""
-    verb = next((place.first for place in bound.places if place.anchor is wording.anchors[0]), None)
-    if verb is None or verb == 0:
-        return None
-    taken, last = _taken(sentence, bound), verb - 1
-    while last >= 0 and sentence.words[last].key in FUNCTION and not _capital(sentence, last):
-        last -= 1
-    first = last
-    while first >= 0 and _capital(sentence, first) and first not in taken and sentence.words[first].key not in FUNCTION:
-        first -= 1
-    return (first + 1, last, "") if first < last else None
-
-
 # --- time ---------------------------------------------------------------------------------
 
 
@@ -381,5 +301,3 @@ def _days(text: str) -> tuple[int, int]:
         return first.toordinal(), first.toordinal() + 1
     after = date(year + 1, 1, 1) if len(parts) == 1 else date(year + month // 12, month % 12 + 1, 1)
     return first.toordinal(), after.toordinal()
-
-

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factdesk.values.inflections import PEOPLES
 from factdesk.values.words import ARTICLES, TITLES, UNSURE_TITLE
 
 if TYPE_CHECKING:
@@ -82,12 +83,17 @@ def _titular(sentence: Sentence, number: int) -> bool:
     return key in _LINKS or (key not in FUNCTION and (not verbal(key) or _head(sentence, number)))
 
 
+def _leading(key: str) -> bool:
+    """Whether a word in front of a title is not of it: a country, an owner, "of"."""
+    return key.endswith("'s") or key in _LINKS or key in PEOPLES
+
+
 def _trimmed(sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
     """The words of a title: from behind a country or an owner to its head and what that is of."""
     heads = [number for number in range(first, last + 1) if _head(sentence, number)]
     if not heads:
         return None
-    while first < heads[0] and (sentence.words[first].key.endswith("'s") or sentence.words[first].key in _LINKS):
+    while first < heads[0] and _leading(sentence.words[first].key):
         first += 1
     end = heads[-1]
     if end < last and sentence.words[end + 1].key in _LINKS:

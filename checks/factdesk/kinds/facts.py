@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from factdesk.values.wording import Stems
 
 _DATE = Form(r"\d{4}(?:-\d{2}(?:-\d{2})?)?", "a date such as 2024-12-06, 2024-12 or 2024")
-_TOLERANCE = Form(r"\d+(?:\.\d+)?(?: ?%| points?)?", 'a share ("5%"), percentage points ("2 points") or an amount ("100")')
+_TOLERANCE = Form(
+    r"\d+(?:\.\d+)?(?: ?%| points?)?", 'a share ("5%"), percentage points ("2 points") or an amount ("100")'
+)
 
 
 class Valid(NamedTuple):
@@ -188,7 +190,8 @@ class Facts(Kind):
                 claim.span,
                 claim.text,
                 tuple(others),
-                Fix(claim.span, fix, claim.exact) if fix else None,
+                # which of the two is wrong, a person must say
+                Fix(claim.span, fix, False) if fix else None,
             )
 
     def _disagreeing(self, stated: Sequence[Claim]) -> Iterator[Finding]:

@@ -74,9 +74,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "fix": {"text": fix.text, "offset": fix.span.start.offset, "end_offset": fix.span.end.offset, "safe": fix.safe}
         if fix
         else None,
-        "related": [
-            {**_place(place.span), "text": place.text, "message": place.message} for place in finding.related
-        ],
+        "related": [{**_place(place.span), "text": place.text, "message": place.message} for place in finding.related],
     }
 
 

@@ -38,7 +38,8 @@ _FORMS = (
     rf"{_MONTH}(?!\w)",
 )
 _RELATIVE = (
-    r"(?P<word>today|yesterday|(?:last|this)\s(?:year|month)|(?:on|last)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+    r"(?P<word>today|yesterday|(?:last|this)\s(?:year|month)|(?:on|last)\s(?:Mon|Tues|Wednes|Thurs|Fri"
+    r"|Satur|Sun)day)\b"
 )
 
 
@@ -79,7 +80,9 @@ def _is_year(text: str, match: re.Match[str]) -> bool:
     before, after = text[max(0, match.start() - 16) : match.start()], text[match.end() : match.end() + 24]
     if re.search(r"[$\u20ac\u00a3#]\s?$|[\d.,]$|\b(?:No|nr|Resolution|Article|Flight|Room|Highway|page)\.?\s$", before):
         return False
-    if re.match(r"\s?(?:%|per\s?cent|km|miles|metres|meters|kg|tonnes|tons|hours|feet|dollars|euros|million|billion)\b|%", after):
+    if re.match(
+        r"\s?(?:%|per\s?cent|km|miles|metres|meters|kg|tonnes|tons|hours|feet|dollars|euros|million|billion)\b|%", after
+    ):
         return False
     if re.search(r"\b(?:in|since|until|till|during|by the year|in the year)\s(?:the\s)?$", before, re.IGNORECASE):
         return True
@@ -93,7 +96,11 @@ def _is_year(text: str, match: re.Match[str]) -> bool:
 def _is_month(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 12) : match.start()]
     return bool(
-        re.search(r"\b(?:in|since|until|by|during|of|last|this|next|early|late|mid|from|to|through|and)[\s-]$", before, re.IGNORECASE)
+        re.search(
+            r"\b(?:in|since|until|by|during|of|last|this|next|early|late|mid|from|to|through|and)[\s-]$",
+            before,
+            re.IGNORECASE,
+        )
     )
 
 

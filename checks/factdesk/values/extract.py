@@ -25,14 +25,19 @@ _CANDIDATE = (
 # letters and digits that look like numbers and name something instead
 _DECOY = (
     r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+"
-    r"|\b(?=[\w-]*\d)(?=[\w-]*[A-Za-z])(?!Q[1-4]\b)(?!\d+(?:st|nd|rd|th|s|km|m|cm|mm|kg|g|ft|in|ha|k|bn|mn|tn|b|h|lb|MW|GW|kW|kWh|MWh|GWh|MB|GB|TB|mph"
-    r"|kph|year|day|month|week|hour|minute|metre|meter|kilometre|kilometer|mile|member|strong|point|page|seat|tonne|ton|acre|foot)s?\b)"
+    r"|\b(?=[\w-]*\d)(?=[\w-]*[A-Za-z])(?!Q[1-4]\b)(?!\d+(?:st|nd|rd|th|s|km|m|cm|mm|kg|g|ft|in|ha|k|bn"
+    r"|mn|tn|b|h|lb|MW|GW|kW|kWh|MWh|GWh|MB|GB|TB|mph"
+    r"|kph|year|day|month|week|hour|minute|metre|meter|kilometre|kilometer|mile|member|strong|point|page"
+    r"|seat|tonne|ton|acre|foot)s?\b)"
     r"(?!\d+-[a-z]{2,})[A-Za-z]*[A-Za-z-]*\d[\w-]*"
-    r"|\b(?:Article|Articles|Resolution|Chapter|Section|Paragraph|Figure|Table|Flight|Group of|Page|page|pp?\.|No\.|no\.|nr\.|Act|Rule"
-    r"|Version|version|Phase|Level|Type|Mark|Catch|Channel|Boeing|Airbus|Highway|Route|Room|Gate|Block|District|Unit|Season|Part)"
+    r"|\b(?:Article|Articles|Resolution|Chapter|Section|Paragraph|Figure|Table|Flight|Group of|Page|page"
+    r"|pp?\.|No\.|no\.|nr\.|Act|Rule"
+    r"|Version|version|Phase|Level|Type|Mark|Catch|Channel|Boeing|Airbus|Highway|Route|Room|Gate|Block"
+    r"|District|Unit|Season|Part)"
     r"[\s-]\d[\w./()-]*"
     r"|\b9/11\b|\b24/7\b|\b\d+(?:\.\d+){2,}\b|\[\d+\]|\+?\d[\d()]*(?:[\s-]\d{2,}){3,}|(?m:^\s*\d{1,3}[.)]\s)"
-    r"|(?i:\b(?:one of|no one|one another|the one|this one|that one|at one|one day|one or|(?<=the )second half|(?<=the )first half"
+    r"|(?i:\b(?:one of|no one|one another|the one|this one|that one|at one|one day|one or"
+    r"|(?<=the )second half|(?<=the )first half"
     r"|one-time|one's|half-brother|half-sister|half-hour|a second)\b)"
 )
 _HEDGES = (
@@ -55,7 +60,8 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.P
         re.compile(_DECOY),
         re.compile(rf"\b(?:{hedges})\s(?:the\s|a\s)?(?:[A-Z]{{0,2}}[$\u20ac\u00a3]\s?)?$", re.IGNORECASE),
         re.compile(
-            rf"(?P<vague>{vague})\b|(?P<share>(?:(?P<many>an?|one|two|three|four)[\s-])?(?P<part>{shares})s?)\b(?=\sof\b|\sthe\b|[.,;]|$)",
+            rf"(?P<vague>{vague})\b|(?P<share>(?:(?P<many>an?|one|two|three"
+            rf"|four)[\s-])?(?P<part>{shares})s?)\b(?=\sof\b|\sthe\b|[.,;]|$)",
             re.IGNORECASE,
         ),
     )
@@ -64,7 +70,11 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.P
 def extracted(text: str, today: date | None) -> list[Value]:
     """The values of a text, in order, none inside another."""
     candidate, decoy, _, _ = _patterns()
-    skip = [match.span() for match in decoy.finditer(text)] if any(letter.isdigit() for letter in text) or "one" in text else []
+    skip = (
+        [match.span() for match in decoy.finditer(text)]
+        if any(letter.isdigit() for letter in text) or "one" in text
+        else []
+    )
     found: list[Value] = []
     at = 0
     while match := candidate.search(text, at):
@@ -113,21 +123,34 @@ def _worded(text: str, at: int) -> Value | None:
 def _measured(text: str, first: Number) -> list[Value]:
     """A number with its sign, unit and hedge, and the second end of a range."""
     one = _value(text, first)
-    gap = re.compile(r"\s?[-\u2013\u2014]\s?(?=[\d$\u20ac\u00a3])|\s(?:to|and|or)\s(?:[$\u20ac\u00a3])?").match(text, one.end)
+    gap = re.compile(r"\s?[-\u2013\u2014]\s?(?=[\d$\u20ac\u00a3])|\s(?:to|and|or)\s(?:[$\u20ac\u00a3])?").match(
+        text, one.end
+    )
     second = number(text, gap.end()) if gap else None
     if gap is None or second is None or (second.suffix and not second.value):
         return [one]
     other = _value(text, second)
     before = text[max(0, one.start - 9) : one.start].lower()
     word = gap[0].strip()
-    joined = word in "-\u2013\u2014" or word.startswith("to") or (word.startswith("and") and before.endswith("between "))
+    joined = (
+        word in "-\u2013\u2014" or word.startswith("to") or (word.startswith("and") and before.endswith("between "))
+    )
     if not joined or (before.endswith("from ") and one.axis != "date"):
         return [one]
     if one.axis == "count" and other.axis != "count":
         factor = other.high / second.value if second.value else 1
         scale = second.value / float(re.sub(r"[^\d.]", "", other.text) or 1) if not one.text.isalpha() else 1
         low = first.value * (scale if first.value < second.value / 10 else 1)
-        return [Value(other.axis, low * factor, max(other.high, low * factor), text[one.start : other.end], one.start, other.end)]
+        return [
+            Value(
+                other.axis,
+                low * factor,
+                max(other.high, low * factor),
+                text[one.start : other.end],
+                one.start,
+                other.end,
+            )
+        ]
     if one.axis != other.axis:
         return [one]
     if word in "-\u2013\u2014" and one.axis == "count" and first.value > second.value:

@@ -33,7 +33,10 @@ WORD = "|".join(sorted({**ONES, **TENS}, key=len, reverse=True))
 _BIG = "hundred|thousand|million|billion|trillion"
 _DIGITS = r"(?P<digits>\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
 _SCALED = rf"(?:[\s-](?P<scale>{_BIG}|bn|mn|mln|tn)\b|(?P<suffix>k|m|mn|mln|bn|bln|b|tn|trn)(?![\w]))?"
-_WORDS = rf"(?P<words>(?:{WORD}|(?:an?|half\sa)\s(?={_BIG}))(?:(?:[\s-]|\sand\s)?\b(?:{WORD}|{_BIG})\b)*(?:\spoint(?:\s(?:{WORD}))+)?)\b"
+_WORDS = (
+    rf"(?P<words>(?:{WORD}|(?:an?|half\sa)\s(?={_BIG}))"
+    rf"(?:(?:[\s-]|\sand\s)?\b(?:{WORD}|{_BIG})\b)*(?:\spoint(?:\s(?:{WORD}))+)?)\b"
+)
 NUMBER = re.compile(rf"{_DIGITS}{_SCALED}|\b{_WORDS}", re.IGNORECASE)
 
 

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from functools import cache
 
-_SPECIAL = {"\u00df": "ss", "\u00f8": "o", "\u0142": "l", "\u00e6": "e", "\u0153": "e", "\u0111": "d", "\u00fe": "T", "\u0131": "i"}
+_SPECIAL = {
+    "\u00df": "ss",
+    "\u00f8": "o",
+    "\u0142": "l",
+    "\u00e6": "e",
+    "\u0153": "e",
+    "\u0111": "d",
+    "\u00fe": "T",
+    "\u0131": "i",
+}
 _UNITS = {
     "shch": "S", "tsch": "C", "dsch": "J", "sch": "S", "tch": "C", "dzh": "J", "sh": "S", "ch": "C", "cz": "C",
     "dj": "J", "kh": "X", "gh": "G", "zh": "Z", "th": "T", "dh": "D", "ph": "f", "ck": "k", "ts": "c", "tz": "c",

@@ -5,27 +5,33 @@ from __future__ import annotations
 import re
 
 _NEGATED = re.compile(
-    r"\b(?:not|never|no longer|neither|nor|cannot|without|nobody|none|hardly|barely|failed to|fails to|unlikely)\b|n['\u2019]t\b"
+    r"\b(?:not|never|no longer|neither|nor|cannot|without|nobody|none|hardly|barely|failed to|fails to"
+    r"|unlikely)\b|n['\u2019]t\b"
     r"|\bno\b(?!\s(?:fewer|less|more)\b)",
     re.IGNORECASE,
 )
 _DENIED = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)|refut\w+|disput\w+|reject\w+|dismiss\w+|false\w*|untrue|wrong\w*|mistaken\w*|incorrect\w*|myth|hoax"
+    r"\b(?:den(?:y|ies|ied|ying)|refut\w+|disput\w+|reject\w+|dismiss\w+|false\w*|untrue|wrong\w*"
+    r"|mistaken\w*|incorrect\w*|myth|hoax"
     r"|rumou?rs?|debunk\w*|contrary to|no evidence|doubt\w*)\b",
     re.IGNORECASE,
 )
 _SUPPOSED = re.compile(
-    r"\b(?:if|unless|whether|would|could|might|may|should|perhaps|maybe|possibly|suppose|supposing|hypothetical\w*|imagine|as if|as though"
+    r"\b(?:if|unless|whether|would|could|might|may|should|perhaps|maybe|possibly|suppose|supposing"
+    r"|hypothetical\w*|imagine|as if|as though"
     r"|were to|had .{1,30} would)\b",
 )
 _PLANNED = re.compile(
-    r"\b(?:will|shall|won['\u2019]t|plan(?:s|ned|ning)?|intends?|intended|aims?|aimed|hop(?:es|ed|ing)|wants?|wanted|expects?|expected|propos\w+|target\w*"
-    r"|is to|are to|was to|were to|going to|due to|set to|about to|forecast\w*|project(?:s|ed) to|promis\w+|pledg\w+|seeks?|calls? for|called for"
+    r"\b(?:will|shall|won['\u2019]t|plan(?:s|ned|ning)?|intends?|intended|aims?|aimed|hop(?:es|ed|ing)"
+    r"|wants?|wanted|expects?|expected|propos\w+|target\w*"
+    r"|is to|are to|was to|were to|going to|due to|set to|about to|forecast\w*|project(?:s|ed) to"
+    r"|promis\w+|pledg\w+|seeks?|calls? for|called for"
     r"|goal|by 20[3-9]\d)\b",
     re.IGNORECASE,
 )
 _PAST = re.compile(
-    r"\b(?:used to|formerly|previously|once|at first|originally|initially|earlier|then|back then|at the time|in the past|until recently)\b",
+    r"\b(?:used to|formerly|previously|at first|originally|initially|back then|at the time|in the past"
+    r"|until recently)\b",
     re.IGNORECASE,
 )
 _UNTIL = re.compile(r"\b(?:not|never|n['\u2019]t)\b[^.;]*?\b(?:until|till|before)\b", re.IGNORECASE)

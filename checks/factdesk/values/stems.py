@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from factdesk.values.words import DERIVED, IRREGULAR, KEPT, PEOPLES, VERBS
+from factdesk.values.inflections import DERIVED, IRREGULAR, KEPT, PEOPLES
+from factdesk.values.words import VERBS
 
 _VOWELS = frozenset("aeiouy")
 

@@ -54,24 +54,58 @@ year 1 year|years
 year 10 decade|decades
 year 100 century|centuries
 """
-SIGNS = {"\u20ac": "EUR", "$": "USD", "\u00a3": "GBP", "\u00a5": "JPY", "\u20b9": "INR", "\u20bd": "RUB", "\u20aa": "ILS",
-         "\u20ba": "TRY", "\u20b4": "UAH", "\u20a9": "KRW", "US$": "USD", "A$": "AUD", "C$": "CAD", "HK$": "HKD",
-         "NZ$": "NZD", "S$": "SGD", "R$": "BRL"}  # fmt: skip
+SIGNS = {
+    "\u20ac": "EUR", "$": "USD", "\u00a3": "GBP", "\u00a5": "JPY", "\u20b9": "INR", "\u20bd": "RUB",
+    "\u20aa": "ILS", "\u20ba": "TRY", "\u20b4": "UAH", "\u20a9": "KRW", "US$": "USD", "A$": "AUD",
+    "C$": "CAD", "HK$": "HKD", "NZ$": "NZD", "S$": "SGD", "R$": "BRL",
+}  # fmt: skip
 _MONEY = {
-    "EUR": "euro|euros", "USD": "dollar|dollars|US dollars|U.S. dollars", "GBP": "pound sterling|pounds sterling|sterling",
+    "EUR": "euro|euros", "USD": "dollar|dollars|US dollars|U.S. dollars", "GBP": "pound sterling|pounds"
+    " sterling|sterling",
     "JPY": "yen", "CNY": "yuan|renminbi", "INR": "rupee|rupees", "RUB": "rouble|roubles|ruble|rubles",
     "CHF": "Swiss franc|Swiss francs|francs", "IRR": "rial|rials", "IQD": "dinar|dinars", "TRY": "lira|liras",
     "SEK": "Swedish kronor|kronor", "NOK": "Norwegian kroner", "DKK": "Danish kroner|kroner", "PLN": "zloty|zlotys",
-    "AUD": "Australian dollars", "CAD": "Canadian dollars", "KRW": "won", "ILS": "shekel|shekels", "UAH": "hryvnia|hryvnias",
+    "AUD": "Australian dollars", "CAD": "Canadian dollars", "KRW": "won", "ILS": "shekel|shekels",
+    "UAH": "hryvnia|hryvnias",
 }  # fmt: skip
 CODES = frozenset(
-    ["EUR", "USD", "GBP", "JPY", "CNY", "INR", "RUB", "CHF", "IRR", "IQD", "TRY", "SEK", "NOK", "DKK", "PLN", "AUD", "CAD", "HKD", "NZD", "SGD", "KRW", "ILS", "UAH", "BRL", "MXN", "ZAR", "SAR", "AED", "EGP"]
+    [
+        "EUR",
+        "USD",
+        "GBP",
+        "JPY",
+        "CNY",
+        "INR",
+        "RUB",
+        "CHF",
+        "IRR",
+        "IQD",
+        "TRY",
+        "SEK",
+        "NOK",
+        "DKK",
+        "PLN",
+        "AUD",
+        "CAD",
+        "HKD",
+        "NZD",
+        "SGD",
+        "KRW",
+        "ILS",
+        "UAH",
+        "BRL",
+        "MXN",
+        "ZAR",
+        "SAR",
+        "AED",
+        "EGP",
+    ]
 )
 
 
 @cache
 def _units() -> dict[str, tuple[str, float]]:
-    table = {}
+    table: dict[str, tuple[str, float]] = {}
     for row in _UNITS.strip().split("\n"):
         axis, factor, words = re.fullmatch(r"(\D+) ([\d.]+) (.+)", row).groups()  # type: ignore[union-attr]
         table |= dict.fromkeys(words.split("|"), (axis, float(factor)))
@@ -119,7 +153,10 @@ def money(text: str, at: int) -> tuple[str, int] | None:
 
 def sign(text: str, end: int) -> tuple[str, int] | None:
     """The currency sign or code in front of a number, and where it starts."""
-    match = re.search(r"((?:US|A|C|HK|NZ|S|R)?[\u20ac$\u00a3\u00a5\u20b9\u20bd\u20aa\u20ba\u20b4\u20a9]|\b[A-Z]{3})\s?$", text[max(0, end - 5) : end])
+    match = re.search(
+        r"((?:US|A|C|HK|NZ|S|R)?[\u20ac$\u00a3\u00a5\u20b9\u20bd\u20aa\u20ba\u20b4\u20a9]|\b[A-Z]{3})\s?$",
+        text[max(0, end - 5) : end],
+    )
     if match is None:
         return None
     code = SIGNS.get(match[1], match[1] if match[1] in CODES else "")

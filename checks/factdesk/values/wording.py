@@ -156,4 +156,6 @@ def preposition(wording: Wording) -> str:
 
 def predicate(wording: Wording) -> bool:
     """Whether the slot says what something is: "Paris is [the capital]"."""
-    return wording.leads in BE or bool(re.search(r"\b(?:is|was|are|were)\b[^\[\]]*\[", wording.plain[: wording.start] + "["))
+    return wording.leads in BE or bool(
+        re.search(r"\b(?:is|was|are|were)\b[^\[\]]*\[", wording.plain[: wording.start] + "[")
+    )
