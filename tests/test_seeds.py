@@ -35,7 +35,9 @@ def test_a_report_has_what_is_planted_in_it_and_nothing_else(report, name):
 
 
 def test_every_report_has_its_expectations():
-    assert sorted(EXPECTED) == sorted(path.name for path in (ROOT / "seeds").iterdir() if path.suffix in (".md", ".txt"))
+    assert sorted(EXPECTED) == sorted(
+        path.name for path in (ROOT / "seeds").iterdir() if path.suffix in (".md", ".txt")
+    )
 
 
 def test_every_rule_is_met_by_some_report(report):

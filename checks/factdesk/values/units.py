@@ -69,37 +69,8 @@ _MONEY = {
     "UAH": "hryvnia|hryvnias",
 }  # fmt: skip
 CODES = frozenset(
-    [
-        "EUR",
-        "USD",
-        "GBP",
-        "JPY",
-        "CNY",
-        "INR",
-        "RUB",
-        "CHF",
-        "IRR",
-        "IQD",
-        "TRY",
-        "SEK",
-        "NOK",
-        "DKK",
-        "PLN",
-        "AUD",
-        "CAD",
-        "HKD",
-        "NZD",
-        "SGD",
-        "KRW",
-        "ILS",
-        "UAH",
-        "BRL",
-        "MXN",
-        "ZAR",
-        "SAR",
-        "AED",
-        "EGP",
-    ]
+    "EUR USD GBP JPY CNY INR RUB CHF IRR IQD TRY SEK NOK DKK PLN AUD CAD HKD NZD SGD KRW ILS UAH BRL MXN ZAR SAR AED"
+    " EGP".split()
 )
 
 
