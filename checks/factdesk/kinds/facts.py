@@ -5,20 +5,20 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, NamedTuple
 
-from factdesk.binding import Sentence, bind
+from factdesk.binding.sentence import Sentence, bind
+from factdesk.binding.slots import Slot, said_in, slot_of
+from factdesk.binding.wording import Wording, WordingError, stems_of, wording
+from factdesk.english.stems import country
 from factdesk.kind import Form, Kind
 from factdesk.model import Claim, Finding, Fix, Place, meets
-from factdesk.slots import Slot, said_in, slot_of
-from factdesk.values.stems import country
-from factdesk.values.wording import Wording, WordingError, stems_of, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from factdesk.binding.wording import Stems
     from factdesk.document import Document, Word
     from factdesk.kind import Rule
     from factdesk.model import Value
-    from factdesk.values.wording import Stems
 
 _DATE = Form(r"\d{4}(?:-\d{2}(?:-\d{2})?)?", "a date such as 2024-12-06, 2024-12 or 2024")
 _TOLERANCE = Form(

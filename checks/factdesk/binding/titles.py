@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factdesk.values.inflections import PEOPLES
-from factdesk.values.words import ARTICLES, TITLES, UNSURE_TITLE
+from factdesk.english.inflections import PEOPLES
+from factdesk.english.words import ARTICLES, TITLES, UNSURE_TITLE
 
 if TYPE_CHECKING:
-    from factdesk.binding import Bound, Place, Sentence
+    from factdesk.binding.sentence import Bound, Place, Sentence
 
 _LINKS = frozenset({"of", "for"})
 _BE = frozenset({"is", "was", "became", "remains", "as", "be", "been"})
@@ -76,8 +76,8 @@ def _after(sentence: Sentence, name: Place) -> tuple[int, int] | None:
 
 def _titular(sentence: Sentence, number: int) -> bool:
     """Whether a word can be part of a title."""
-    from factdesk.values.clauses import verbal
-    from factdesk.values.words import FUNCTION
+    from factdesk.english.clauses import verbal
+    from factdesk.english.words import FUNCTION
 
     key = sentence.words[number].key
     return key in _LINKS or (key not in FUNCTION and (not verbal(key) or _head(sentence, number)))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factdesk.binding.titles import titled
+from factdesk.binding.wording import predicate, preposition
+from factdesk.english.words import ARTICLES, FUNCTION, TITLES
 from factdesk.model import Value
-from factdesk.titles import titled
-from factdesk.values.wording import predicate, preposition
-from factdesk.values.words import ARTICLES, FUNCTION, TITLES
 
 if TYPE_CHECKING:
-    from factdesk.binding import Bound, Sentence
-    from factdesk.values.wording import Stems, Wording
+    from factdesk.binding.sentence import Bound, Sentence
+    from factdesk.binding.wording import Stems, Wording
 
 
 def filler(sentence: Sentence, wording: Wording, phrases: tuple[Stems, ...], bound: Bound) -> tuple[Value, str] | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from factdesk.values.stems import country
-from factdesk.values.words import BE, FUNCTION, PREPOSITIONS
+from factdesk.english.stems import country
+from factdesk.english.words import BE, FUNCTION, PREPOSITIONS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

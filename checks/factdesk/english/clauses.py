@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from factdesk.values.inflections import IRREGULAR
-from factdesk.values.words import AUXILIARIES, BE, VERBS
+from factdesk.english.inflections import IRREGULAR
+from factdesk.english.words import AUXILIARIES, BE, VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,16 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from factdesk.values.clauses import Clause, clauses, passive, verbal
-from factdesk.values.stems import country
-from factdesk.values.words import ARTICLES, FUNCTION
+from factdesk.english.clauses import Clause, clauses, passive, verbal
+from factdesk.english.stems import country
+from factdesk.english.words import ARTICLES, FUNCTION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from factdesk.binding.wording import Anchor, Wording
     from factdesk.document import Document, Word
     from factdesk.model import Value
-    from factdesk.values.wording import Anchor, Wording
 
 
 class Place(NamedTuple):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from factdesk.values.inflections import DERIVED, IRREGULAR, KEPT, PEOPLES
-from factdesk.values.words import VERBS
+from factdesk.english.inflections import DERIVED, IRREGULAR, KEPT, PEOPLES
+from factdesk.english.words import VERBS
 
 _VOWELS = frozenset("aeiouy")
 

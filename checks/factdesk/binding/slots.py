@@ -7,17 +7,17 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factdesk import values
-from factdesk.fillers import filler
+from factdesk.binding.fillers import filler
+from factdesk.binding.wording import SORTS, WordingError, stems_of
+from factdesk.english.stance import unclear
+from factdesk.english.words import FUNCTION
 from factdesk.model import Value, meets
-from factdesk.values.stance import unclear
-from factdesk.values.wording import SORTS, WordingError, stems_of
-from factdesk.values.words import FUNCTION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from factdesk.binding import Bound, Sentence
-    from factdesk.values.wording import Wording
+    from factdesk.binding.sentence import Bound, Sentence
+    from factdesk.binding.wording import Wording
 
 _DATES = frozenset({"date", "dayofyear"})
 _WORDS = frozenset({"text", "name"})
