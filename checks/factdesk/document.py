@@ -272,7 +272,7 @@ def surface(text: str) -> str:
     """How a stretch of text looks: white space as one blank, one sort of hyphen and apostrophe,
     composed accents, nothing invisible. A blank line stays, since no name runs over it.
 
-    >>> surface("al\u2011Assad\u2019s\n  Syria")
+    >>> surface("al\\u2011Assad\\u2019s\\n  Syria")
     "al-Assad's Syria"
     """
     if text.isascii() and not any(sign in text for sign in ("\n", "\r", "\t", "  ", "`")):
@@ -290,12 +290,13 @@ def paragraphs(text: str) -> list[Block]:
     blocks: list[Block] = []
     longest = max((len(line) for line in re.split(r"\r\n|\n|\r", text)), default=0)
     open_from: int | None = None
+    until = 0
     for match in re.finditer(r"([^\r\n]*)(\r\n|\n|\r|\Z)", text):
         line = match[1].strip()
-        if open_from is None and line:
-            open_from = match.start()
+        if line:
+            open_from, until = match.start() if open_from is None else open_from, match.end(1)
         if open_from is not None and not (line and longest <= 100 and len(line) >= 0.6 * longest and match[2]):
-            blocks.append(Block("paragraph", open_from, match.end(1) if line else match.start()))
+            blocks.append(Block("paragraph", open_from, until))
             open_from = None
     return blocks
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from html import unescape
 from typing import Any
 
 from factdesk.document import Block, Document, Piece
@@ -17,6 +18,11 @@ _BLOCKS = {
     "TableHead", "TableRow", "FootnoteDefinition", "MetadataBlock", "DefinitionList", "DefinitionListTitle",
     "DefinitionListDefinition",
 }  # fmt: skip
+
+_HTML = (
+    r"<!--.*?(?:-->|\Z)|<(?P<hidden>script|style)\b.*?(?:</(?P=hidden)>|\Z)|<[^>]*>"
+    r"|(?P<line>\s*(?:\r\n|\n|\r)\s*)|(?P<text>&#?\w+;|[^<&\r\n]+|&)"
+)
 
 
 def parse(path: str, data: bytes) -> Document:
@@ -50,6 +56,7 @@ class _Page:
         self.blocks: list[Block] = []
         self.regions: list[tuple[str, int, int]] = []
         self.front: list[str] = []
+        self.html: list[tuple[int, int]] = []
         self.open: list[tuple[str, int]] = []
         self.block = -1
         self.wide = [match.start() for match in re.finditer(r"[^\x00-\x7f]", source)]
@@ -77,26 +84,28 @@ class _Page:
         if verb in ("Start", "End"):
             name = what if isinstance(what, str) else next(iter(what))
             if verb == "Start":
-                self.start(name, start, end)
+                self.start(name)
             else:
                 self.end(name)
         elif verb == "Text" and self.inside("MetadataBlock"):
             self.front.append(what)
         elif verb in ("Text", "InlineMath", "DisplayMath"):
             self.add(what, start, end)
+        elif verb == "Html":
+            self.html.append((start, end))
         elif verb == "Code":
             self.code(what, start, end)
         elif verb == "InlineHtml" and re.match(r"<br\b", what, re.IGNORECASE):
             self.add("\n", start, end)
 
-    def start(self, name: str, start: int, end: int) -> None:
+    def start(self, name: str) -> None:
         if name in _BLOCKS:
             self.close()
         self.open.append((name, self.size + 2 if self.size else 0))
-        if name == "HtmlBlock":
-            self.html(start, end)
 
     def end(self, name: str) -> None:
+        if name == "HtmlBlock":
+            self.show_html()
         if name in _BLOCKS:
             self.close()
         opened = self.open.pop()[1]
@@ -130,14 +139,20 @@ class _Page:
         self.add(text, *((inner, inner + len(text)) if inner >= 0 else (start, end)))
         self.regions.append(("code", self.size - len(text), self.size))
 
-    def html(self, start: int, end: int) -> None:
+    def show_html(self) -> None:
         """The text between the tags of an HTML block; comments, scripts and styles hold none."""
-        hidden = r"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1>|\Z)|<[^>]*>|\n"
-        for match in re.finditer(rf"{hidden}|([^<\n]+)", self.source[start:end], re.DOTALL | re.IGNORECASE):
-            if match[2] and not match[2].isspace():
-                self.add(match[2], start + match.start(2), start + match.end(2))
-            elif "\n" in match[0] and self.block >= 0:
-                self.add("\n", start + match.end(), start + match.end())
+        whole = "".join(self.source[start:end] for start, end in self.html)
+        origins = [at for start, end in self.html for at in range(start, end)]
+        line: re.Match[str] | None = None
+        for match in re.finditer(_HTML, whole, re.DOTALL | re.IGNORECASE):
+            if match["line"]:
+                line = match
+            elif match["text"]:
+                if line and self.block >= 0:
+                    self.add("\n", origins[line.start()], origins[line.end() - 1] + 1)
+                self.add(unescape(match["text"]), origins[match.start()], origins[match.end() - 1] + 1)
+                line = None
+        self.html.clear()
 
     def document(self, path: str, note: str) -> Document:
         self.close()
