@@ -181,6 +181,10 @@ def _explained(page: Page, error: Any, line: int) -> str:
         return "is indented with a tab; use blanks"
     if "cannot start any token" in problem or "alphabetic or numeric" in problem:
         return f"starts with a sign that means something else in YAML; put the text in quotes: {shown}"
+    if match and match[2][:1] in ("[", "{", "'", '"') and "found '<scalar>'" in problem:
+        return f"a text that begins with {match[2][0]} goes on behind its end; put all of it in quotes: {shown}"
+    if "flow" in str(error.context) and "<stream end>" in problem:
+        return f"a bracket is opened in line {error.context_mark.line + 1} and not closed"
     if "unexpected end of stream" in problem and "quoted" in str(error.context):
         start = error.context_mark.line + 1 if error.context_mark else line
         return f"a quotation mark is opened in line {start} and not closed"

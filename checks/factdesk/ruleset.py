@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from factdesk.nodes import Node, Page
 
 NAME = "rules.yaml"
+MOST_FILES = 100
+"""Files that the rules of one run may come from, so that files that extend each other many times
+over cannot make it endless."""
+
 _SLUG = Form("[a-z0-9]+(?:-[a-z0-9]+)*", "small letters, digits and single hyphens")
 _COMMON = ("extends", "exclude", "checks")
 
@@ -70,7 +74,7 @@ def load(path: str | None) -> Ruleset:
     """
     reader = _Reader()
     if path is not None:
-        reader.file(path, None, ())
+        reader.file(path, ())
     if reader.problems:
         raise RulesError(reader.problems)
     rules: dict[str, list[Rule]] = {}
@@ -94,47 +98,56 @@ class _Reader:
         self.sections = {name: kind for name, kind in kind_classes().items() if kind.section}
         self.checks = {name: kind for name, kind in kind_classes().items() if not kind.section}
 
-    def file(self, path: str, source: bytes | None, above: tuple[str, ...]) -> None:
-        """Reads one file; `above` are the files that extend each other down to it."""
+    def file(self, path: str, above: tuple[str, ...], name: str = "") -> None:
+        """Reads one file; `above` are the files that extend each other down to it. `name` is what
+        a file of an installed package is called in messages."""
         from factdesk.nodes import tree
         from factdesk.shapes import keys
 
         try:
-            if source is None:
-                with open(path, "rb") as file:
-                    source = file.read()
-                self.files.append(path)
+            with open(path, "rb") as file:
+                source = file.read()
         except OSError as error:
             self.problems.append(Problem(path, 0, 0, f"cannot be read: {error.strerror}"))
             return
-        page, root = tree(path, source)
+        self.files.append(path)
+        page, root = tree(name or path, source)
         if root is not None:
             parts = dict(keys(page, root, "a rules file", (*_COMMON, *self.sections)))
+            parts = {name: node for name, node in parts.items() if not _empty(node)}
             if "extends" in parts:
                 self._extends(page, parts["extends"], (*above, path))
             if "exclude" in parts:
-                self.exclude += _texts(page, parts["exclude"], "exclude")
+                self._exclude(page, parts["exclude"])
             for name, kind in self.sections.items():
-                if name in parts and not _empty(parts[name]):
+                if name in parts:
                     self._section(page, parts[name], kind)
-            if "checks" in parts and not _empty(parts["checks"]):
+            if "checks" in parts:
                 self._checks(page, parts["checks"])
         self.problems += page.problems
 
     def _extends(self, page: Page, node: Node, above: tuple[str, ...]) -> None:
-        for item in node.value if node.what == "list" else [node]:
-            for text in _texts(page, item, "extends"):
-                path = os.path.normpath(os.path.join(os.path.dirname(page.path), text))
-                if path in [os.path.normpath(one) for one in above]:
-                    page.blame(item, f'"{text}" extends this file itself')
-                elif os.path.isfile(path):
-                    self.file(path, None, above)
-                else:
-                    packaged = _packaged(text)
-                    if packaged is None:
-                        page.blame(item, f'there is no file "{path}", and no installed package has "{text}"')
-                    else:
-                        self.file(text, packaged, above)
+        for item, text in _texts(page, node, "extends"):
+            near = os.path.normpath(os.path.join(os.path.dirname(above[-1]), text))
+            path = near if os.path.isfile(near) else _packaged(text)
+            if path is None:
+                page.blame(item, f'there is no file "{near}", and no installed package has "{text}"')
+            elif any(os.path.samefile(path, one) for one in above):
+                page.blame(item, f'"{text}" extends this file itself')
+            elif len(self.files) >= MOST_FILES:
+                page.blame(item, f"is one file too many: rules may come from {MOST_FILES} files")
+            else:
+                self.file(path, above, text if path != near else "")
+
+    def _exclude(self, page: Page, node: Node) -> None:
+        from pathspec import GitIgnoreSpec
+
+        for item, text in _texts(page, node, "exclude"):
+            try:
+                GitIgnoreSpec.from_lines([text])
+            except ValueError:
+                page.blame(item, f'"{text}" is no pattern as in .gitignore')
+            self.exclude.append(text)
 
     def _section(self, page: Page, node: Node, kind: type[Kind]) -> None:
         if node.what != "list":
@@ -164,8 +177,6 @@ class _Reader:
         for key, message in faults:
             if key not in cut:
                 page.blame(places.get(key, node), message)
-        if faults or cut:
-            return None
         slug = slug or slugged(kind.title(entry)) or f"line-{node.line}"
         return Rule(f"{kind.name}/{slug}", kind.name, level, page.path, node.line, entry)
 
@@ -177,7 +188,7 @@ class _Reader:
                 if key.value in self.sections:
                     page.blame(key, f'"{key.value}" stands at the top of the file, not under "checks"')
             node = node._replace(value=[pair for pair in node.value if pair[0].value not in self.sections])
-        for name, item in keys(page, node, "checks", tuple(self.checks)):
+        for name, item in keys(page, node, '"checks"', tuple(self.checks)):
             kind = self.checks[name]
             if item.what == "text":
                 from factdesk.shapes import NOTHING, shape
@@ -197,23 +208,26 @@ def _empty(node: Node) -> bool:
     return node.what == "text" and node.plain and node.value in ("", "~", "null")
 
 
-def _texts(page: Page, node: Node, key: str) -> list[str]:
-    from factdesk.shapes import NOTHING, Several, Text
+def _texts(page: Page, node: Node, key: str) -> list[tuple[Node, str]]:
+    """The texts of a list, or a single one, each with its node."""
+    from factdesk.shapes import NOTHING, Text
 
-    values = Several(Text()).read(page, node, key)
-    return [] if values is NOTHING else list(values)
+    items = node.value if node.what == "list" else [node]
+    read = [(item, Text().read(page, item, key)) for item in items]
+    return [(item, text) for item, text in read if text is not NOTHING]
 
 
-def _packaged(name: str) -> bytes | None:
-    """A file of an installed package: `package/file.yaml`."""
-    from importlib.resources import files
+def _packaged(name: str) -> str | None:
+    """The path of a file of an installed package, given as `package/file.yaml`."""
+    from importlib.util import find_spec
 
     package, _, rest = name.partition("/")
     try:
-        place = files(package).joinpath(rest)
-        return place.read_bytes() if rest and place.is_file() else None
-    except (ImportError, ValueError, TypeError):
+        found = find_spec(package) if package.isidentifier() and rest else None
+    except (ImportError, ValueError):
         return None
+    places = [os.path.join(place, rest) for place in (found and found.submodule_search_locations) or ()]
+    return next((place for place in places if os.path.isfile(place)), None)
 
 
 def _cut_off(page: Page, places: dict[str, Node], faulty: set[str]) -> dict[str, Node]:
@@ -242,6 +256,16 @@ def slugged(title: str) -> str:
     return re.sub("[^a-z0-9]+", "-", plain).strip("-")[:60].strip("-")
 
 
+def told(kind: type[Kind]) -> dict[str, str]:
+    """What each key of an entry, or of the options of a check, means."""
+    from factdesk.shapes import described
+
+    return described(kind.Entry) | {
+        "id": "what the rule is called; without it, made of its words",
+        "level": f"off, note, warning or error (default: {kind.level})",
+    }
+
+
 def section_entry(kind: type[Kind]) -> Any:
     """The shape of an entry of a section: the kind's own fields, an id and a level."""
     from factdesk.shapes import Text, entry, shape
@@ -262,19 +286,19 @@ def schema() -> dict[str, Any]:
     """The JSON Schema (draft-07) of a rules file, made from what the kinds declare."""
     from factdesk.shapes import Several, Text, shape
 
-    texts = Several(Text()).schema()
+    texts = {"anyOf": [*Several(Text()).schema()["anyOf"], {"type": "null"}]}
     properties: dict[str, Any] = {
         "extends": texts | {"description": "other rules files, or files of installed packages; later entries win"},
         "exclude": texts | {"description": "documents that are not read: patterns as in .gitignore"},
     }
     checks: dict[str, Any] = {}
     for name, kind in sorted(kind_classes().items()):
-        told = {"description": (kind.__doc__ or "").strip().split("\n")[0]}
+        about = {"description": (kind.__doc__ or "").strip().split("\n")[0]}
         if kind.section:
-            made = section_entry(kind).schema()
-            properties[name] = {"type": ["array", "null"], "items": made} | told
+            made = _told(section_entry(kind).schema(), kind)
+            properties[name] = {"type": ["array", "null"], "items": made} | about
         else:
-            checks[name] = {"anyOf": [shape(Level).schema(), check_entry(kind).schema()]} | told
+            checks[name] = {"anyOf": [shape(Level).schema(), _told(check_entry(kind).schema(), kind)]} | about
     properties["checks"] = {"type": ["object", "null"], "properties": checks, "additionalProperties": False}
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
@@ -283,3 +307,11 @@ def schema() -> dict[str, Any]:
         "properties": properties,
         "additionalProperties": False,
     }
+
+
+def _told(entry: dict[str, Any], kind: type[Kind]) -> dict[str, Any]:
+    """The schema of an entry with what its keys mean."""
+    meanings = told(kind)
+    for name, part in entry["properties"].items():
+        part["description"] = meanings.get(name, "")
+    return entry

@@ -52,9 +52,16 @@ class Text(NamedTuple):
         if self.form is None:
             return {"type": ["string", "number", "boolean"], "pattern": r"\S"}
         text = {"type": "string", "pattern": f"^(?:{self.form.pattern})$"}
-        if not re.fullmatch(self.form.pattern, "7"):
-            return text
-        return {"anyOf": [text, {"type": "integer", "minimum": 0}]}
+        numbers = [kind for kind in _NUMBERS if all(re.fullmatch(self.form.pattern, part) for part in kind[0])]
+        return {"anyOf": [text, numbers[0][1]]} if numbers else text
+
+
+_NUMBERS: tuple[tuple[tuple[str, ...], dict[str, Any]], ...] = (
+    (("0", "10", "0.5", "10.25"), {"type": "number", "minimum": 0}),
+    (("0", "10"), {"type": "integer", "minimum": 0}),
+    (("1000", "9999"), {"type": "integer", "minimum": 1000, "maximum": 9999}),
+)
+"""Numbers that are text of a form when they stand without quotes, and how JSON Schema calls them."""
 
 
 class Choice(NamedTuple):
@@ -103,7 +110,7 @@ class Entry(NamedTuple):
     needed: tuple[str, ...]
 
     def read(self, page: Page, node: Node, key: str) -> Any:
-        fields = self.read_fields(page, node, key)
+        fields = self.read_fields(page, node, f'"{key}"')
         return NOTHING if fields is None else self.made(**fields)
 
     def read_fields(self, page: Page, node: Node, key: str) -> dict[str, Any] | None:
@@ -141,7 +148,7 @@ def _field(name: str) -> str:
 def keys(page: Page, node: Node, what: str, known: tuple[str, ...]) -> list[tuple[str, Node]]:
     """The known keys of a map with their nodes; blames unknown keys, double ones, and what is no map."""
     if node.what != "map":
-        page.blame(node, f'"{what}" should be a map of keys, and this is {_NAMES[node.what]}')
+        page.blame(node, f"{what} should be a map of keys, and this is {_NAMES[node.what]}")
         return []
     first: dict[str, Node] = {}
     for key, _ in node.value:

@@ -6,8 +6,8 @@ import inspect
 import sys
 from typing import TYPE_CHECKING
 
-from factdesk.ruleset import check_entry, kind_classes, section_entry
-from factdesk.shapes import described, nearest
+from factdesk.ruleset import check_entry, kind_classes, section_entry, told
+from factdesk.shapes import nearest
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -32,11 +32,8 @@ def run(options: Namespace) -> int:
 def page(kind: type[Kind]) -> str:
     """The manual page: what the kind does, an example, and its keys."""
     made = section_entry(kind) if kind.section else check_entry(kind)
-    told = described(kind.Entry) | {
-        "id": "what the rule is called; without it, made of its words",
-        "level": f"off, note, warning or error (default: {kind.level})",
-    }
-    keys = "".join(f"  {name:<12} {told.get(name, '')}\n" for name, _ in made.fields)
+    meanings = told(kind)
+    keys = "".join(f"  {name:<12} {meanings.get(name, '')}\n" for name, _ in made.fields)
     where = f'Keys of an entry under "{kind.name}"' if kind.section else f'Keys of "{kind.name}" under "checks"'
     return f"{kind.name}\n{'=' * len(kind.name)}\n\n{_manual(kind)}\n\n{where}\n\n{keys}"
 

@@ -84,7 +84,7 @@ class Phrases(Kind):
         elif len(entry.pattern) > 1000:
             yield "pattern", "is longer than 1,000 characters"
         elif entry.pattern:
-            yield from _pattern_faults(entry.pattern)
+            yield from _pattern_faults(entry.pattern, entry.instead)
 
     @cached_property
     def patterns(self) -> list[tuple[str, Any]]:
@@ -132,13 +132,19 @@ def _same(forms: list[tuple[str, str]], text: str) -> tuple[str, str] | None:
     return next((form for form in forms if form[1] == text.lower()), None)
 
 
-def _pattern_faults(pattern: str) -> Iterator[tuple[str, str]]:
+def _pattern_faults(pattern: str, instead: str) -> Iterator[tuple[str, str]]:
     import regex
 
     try:
         compiled = regex.compile(pattern)
+        # the pattern or nothing: a match in which all of its groups are known and empty
+        empty = next(regex.compile(f"(?:{pattern}\n)|").finditer(""))
     except (regex.error, RecursionError) as error:
         yield "pattern", f"is no regular expression: {error}"
         return
     if compiled.match(""):
         yield "pattern", "matches where nothing stands"
+    try:
+        empty.expand(instead)
+    except (regex.error, IndexError) as error:
+        yield "instead", f"does not fit the pattern: {error}"
