@@ -11,7 +11,7 @@ from factdesk.model import Fix
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from factdesk.model import Finding
+    from factdesk.model import Finding, Span
 
 
 class Unfixed(Exception):
@@ -30,13 +30,17 @@ def plan(findings: Iterable[Finding]) -> dict[str, list[Edit]]:
 
     A source that is asked to read two ways at one place is left alone there.
     """
+    asked: dict[tuple[Span, str], set[str]] = {}
+    for finding in findings:
+        fix = finding.fix
+        if fix is not None and fix.safe and fix.text != finding.text:
+            asked.setdefault((fix.span, finding.text), set()).add(fix.text)
     edits: dict[str, list[Edit]] = {}
-    fixes = {(f.fix, f.text) for f in findings if f.fix is not None and f.fix.safe and f.fix.text != f.text}
-    for fix, text in sorted(fixes, key=lambda item: (item[0].span, item[0].text)):
-        taken = edits.setdefault(fix.span.path, [])
-        if not taken or taken[-1].fix.span.end.offset <= fix.span.start.offset:
-            taken.append(Edit(fix, text))
-    return edits
+    for (span, text), ways in sorted(asked.items()):
+        taken = edits.setdefault(span.path, [])
+        if len(ways) == 1 and (not taken or taken[-1].fix.span.end.offset <= span.start.offset):
+            taken.append(Edit(Fix(span, ways.pop(), True), text))
+    return {path: taken for path, taken in edits.items() if taken}
 
 
 def mended(data: bytes, edits: Sequence[Edit]) -> bytes:
@@ -45,9 +49,12 @@ def mended(data: bytes, edits: Sequence[Edit]) -> bytes:
     Raises Unfixed where the file no longer has the letters that were found, or is in an
     encoding that cannot be written back.
     """
-    decoded = decode(data)
+    try:
+        decoded = decode(data)
+    except UnicodeError as error:
+        raise Unfixed("was changed since it was read") from error
     if not decoded.codec:
-        raise Unfixed(decoded.note)
+        raise Unfixed(f"is {decoded.note}")
     parts, at = [decoded.mark], 0
     for (span, new, _), text in edits:
         start, end = span.start.offset, span.end.offset
@@ -64,16 +71,23 @@ def apply(path: str, edits: Sequence[Edit]) -> None:
     Raises Unfixed with the reason where the file must stay as it is; OSError cannot leave it
     half written, since the new file takes the place of the old one only when it is whole.
     """
-    real = os.path.realpath(path)
-    state = os.stat(real)
-    if state.st_nlink > 1:
-        raise Unfixed("has several hard links, which a fix would part")
-    with open(real, "rb") as file:
-        data = file.read()
     try:
+        real = _real(path)
+        data = _bytes(real)
         _replace(real, data, mended(data, edits))
     except OSError as error:
         raise Unfixed(f"cannot be written: {error.strerror}") from error
+
+
+def _real(path: str) -> str:
+    """The file itself, behind links. Raises Unfixed for one that somebody else may own a part of."""
+    real = os.path.realpath(path)
+    here = os.path.join(os.path.realpath("."), "")
+    if os.path.islink(path) and not real.startswith(here):
+        raise Unfixed("is a link to a file outside this folder")
+    if os.stat(real).st_nlink > 1:
+        raise Unfixed("has several hard links, which a fix would part")
+    return real
 
 
 def _replace(path: str, old: bytes, new: bytes) -> None:
