@@ -24,9 +24,7 @@ from factdesk.formats import parse
 from factdesk.mend import Edit, Unfixed, apply, diff, mended, plan
 from factdesk.model import Finding, Fix
 
-RULES = (
-    "names:\n  - name: Abbas Araghchi\n    variants: [Arakchi]\nphrases:\n  - phrase: at present\n    instead: now\n"
-)
+FIXING = Path(__file__).parent / "rules" / "fixing.yaml"
 TEXT = "Arakchi spoke.\r\n\u201cArakchi left\u201d, he said.\nCaf\u00e9 Arakchi\u2019s\tplan\rat present.  \n"
 FIXED = "Araghchi spoke.\r\n\u201cArakchi left\u201d, he said.\nCaf\u00e9 Araghchi\u2019s\tplan\rnow.  \n"
 

@@ -20,6 +20,10 @@ numbers = st.integers(1000, 10**9)
 
 # what only the loader can know: sentences that can be checked, patterns, names that are not listed twice
 GOOD = {
+    "variants": numbers.map(lambda n: f"Wrong {n}"),
+    "allow": numbers.map(lambda n: f"Right {n}"),
+    "short": numbers.map(lambda n: f"Short {n}"),
+    "unlike": numbers.map(lambda n: f"Other {n}"),
     "fact": numbers.map(lambda n: f"The mission has [{n}] troops"),
     "also": numbers.map(lambda n: f"The mission keeps [{n}] troops"),
     "pattern": st.nothing(),
