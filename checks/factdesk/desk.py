@@ -37,19 +37,31 @@ def discover(paths: Sequence[str], exclude: Sequence[str] = (), root: str = ".")
     """The documents at the given files and below the given folders, sorted, none twice.
 
     In a git repository these are the files that git does not ignore (under pre-commit, the
-    tracked ones). `exclude` are patterns as in .gitignore, from `root`. Raises DeskError for a
-    path that does not exist.
+    tracked ones), elsewhere those that no .gitignore names. `exclude` are patterns as in
+    .gitignore, from `root`. Raises DeskError for a path that is no file and no folder.
     """
-    missing = [path for path in paths if not os.path.exists(path)]
-    if missing:
-        raise DeskError(*(Problem(path, 0, 0, "no such file or folder") for path in missing))
+    problems = [Problem(path, 0, 0, why) for path in paths if (why := _unfit(path))]
+    if problems:
+        raise DeskError(*problems)
     found: dict[str, None] = {}
     for path in paths:
-        if os.path.isdir(path):
-            found |= dict.fromkeys(_below(path))
-        elif os.path.isfile(path):
-            found[os.path.normpath(path)] = None
-    return sorted(_kept(found, exclude, root))
+        found |= dict.fromkeys(_below(path) if os.path.isdir(path) else [os.path.normpath(path)])
+    return sorted(_kept(_once(found), exclude, root))
+
+
+def _unfit(path: str) -> str:
+    if not os.path.exists(path):
+        return "no such file or folder"
+    return "" if os.path.isfile(path) or os.path.isdir(path) else "is neither a file nor a folder"
+
+
+def _once(found: Iterable[str]) -> Iterable[str]:
+    """The paths without links to files that are among them anyway."""
+    links = [path for path in found if os.path.islink(path)]
+    if not links:
+        return found
+    real = {os.path.realpath(path) for path in found if not os.path.islink(path)}
+    return set(found).difference(link for link in links if os.path.realpath(link) in real)
 
 
 def _kept(found: Iterable[str], exclude: Sequence[str], root: str) -> Iterable[str]:
@@ -90,9 +102,34 @@ def _tracked(folder: str) -> list[str] | None:
 
 
 def _walk(folder: str) -> Iterator[str]:
+    """All files below a folder but hidden ones and those that a .gitignore names."""
+    ignored: dict[str, Callable[[str], bool]] = {}
     for place, folders, names in os.walk(folder):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        yield from (os.path.relpath(os.path.join(place, name), folder) for name in names if not name.startswith("."))
+        inside = ignored.get(place, _none)
+        if ".gitignore" in names:
+            inside = _either(inside, place)
+        folders[:] = [name for name in folders if _seen(os.path.join(place, name, ""), inside)]
+        ignored |= {os.path.join(place, name): inside for name in folders}
+        paths = [os.path.join(place, name) for name in names]
+        yield from (os.path.relpath(path, folder) for path in paths if _seen(path, inside))
+
+
+def _none(path: str) -> bool:
+    return False
+
+
+def _seen(path: str, ignored: Callable[[str], bool]) -> bool:
+    return not os.path.basename(os.path.normpath(path)).startswith(".") and not ignored(path)
+
+
+def _either(above: Callable[[str], bool], place: str) -> Callable[[str], bool]:
+    """Whether a path is ignored by a folder's .gitignore or by those of the folders above it."""
+    from pathspec import GitIgnoreSpec
+
+    with open(os.path.join(place, ".gitignore"), encoding="utf-8", errors="surrogateescape") as file:
+        spec = GitIgnoreSpec.from_lines(file)
+    cut = len(os.path.join(place, ""))
+    return lambda path: above(path) or spec.match_file(path[cut:])
 
 
 # --- read -------------------------------------------------------------------------------
