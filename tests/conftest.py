@@ -13,6 +13,11 @@ settings.register_profile("long", deadline=None, suppress_health_check=slow, max
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
 
+def pytest_addoption(parser):
+    """`--update` writes what the golden tests got as what they want."""
+    parser.addoption("--update", action="store_true", help="rewrite the golden files of tests/cli")
+
+
 @pytest.fixture(autouse=True, scope="session")
 def _own_cache(tmp_path_factory):
     """No test reads or writes the cache of the person who runs it."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from typing import TYPE_CHECKING
+from io import TextIOWrapper
+from typing import TYPE_CHECKING, Any, NoReturn
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,8 +16,12 @@ FAILS_ON = ("note", "warning", "error", "never")
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command; returns 0, 1 when something was found, 2 when the run itself failed."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            # a terminal that lacks a letter gets its code instead of a crash
+            stream.reconfigure(errors="backslashreplace")
     try:
-        options = _parser().parse_args(argv)
+        options = _options(argv)
         module = __import__(f"factdesk.commands.{options.command}", fromlist=["run"])
         code: int = module.run(options)
         sys.stdout.flush()
@@ -29,18 +34,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 141
 
 
-class _Version(argparse.Action):
-    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        from factdesk import __version__
-
-        print(f"factdesk {__version__}")
-        parser.exit()
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser("factdesk", description="Checks names and facts in reports.")
+def _options(argv: Sequence[str] | None) -> argparse.Namespace:
+    parser = _Parser("factdesk", description="Checks names and facts in reports.")
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version and stop")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", prog="factdesk")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", prog="factdesk")
     _check(commands.add_parser("check", help="check documents against the rules and each other"))
     test = commands.add_parser("test", help="run the pass and fail examples of the rules")
     _rules(test)
@@ -49,7 +46,46 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("schema", help="print the JSON Schema of rules.yaml")
     init = commands.add_parser("init", help="write a first rules.yaml from the names in the documents")
     init.add_argument("paths", nargs="*", default=["."], metavar="PATH")
-    return parser
+    options, unknown = parser.parse_known_args(argv)
+    if options.command is None:
+        parser.print_help(sys.stderr)
+        parser.exit(2)
+    if unknown:
+        commands.choices[options.command].refuse(unknown[0])
+    return options
+
+
+class _Version(argparse.Action):
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from factdesk import __version__
+
+        print(f"factdesk {__version__}")
+        parser.exit()
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose errors are one line that names the word which may have been meant."""
+
+    def __init__(self, prog: str, **rest: Any) -> None:
+        super().__init__(prog, allow_abbrev=False, **rest)
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"factdesk: {message} (see {self.prog} --help)\n")
+
+    def refuse(self, option: str) -> NoReturn:
+        """Ends the run for an option that there is not."""
+        from factdesk.shapes import nearest
+
+        self.error(f'there is no option "{option}"{nearest(option, list(self._option_string_actions))}')
+
+    def _check_value(self, action: argparse.Action, value: Any) -> None:
+        from factdesk.shapes import nearest
+
+        if action.choices is not None and value not in action.choices:
+            name = str(action.metavar or "").lower() or "/".join(action.option_strings)
+            raise argparse.ArgumentError(
+                None, f'there is no {name} "{value}"{nearest(value, list(action.choices), True)}'
+            )
 
 
 def _rules(parser: argparse.ArgumentParser) -> None:
@@ -60,8 +96,9 @@ def _check(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("paths", nargs="*", metavar="PATH", help="files and folders; - is standard input (default: the project)")
     _rules(parser)
-    add("--fix", action="store_true", help="write the fixes that are safe")
-    add("--diff", action="store_true", help="show what --fix would write, and write nothing")
+    one = parser.add_mutually_exclusive_group().add_argument
+    one("--fix", action="store_true", help="write the fixes that are safe")
+    one("--diff", action="store_true", help="show what --fix would write, and write nothing")
     add("--fail-on", choices=FAILS_ON, default="error", help="the mildest finding that fails (default: error)")
     add("--output-format", default="text", metavar="FORMAT", help="text or json (default: text)")
     add("--jobs", type=int, default=0, metavar="N", help="processes (default: one a core when it pays)")

@@ -11,7 +11,7 @@ from factdesk.model import Claim, Finding, Problem, Reading, Report, Tally, deco
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from factdesk.kind import Kind
+    from factdesk.kind import Kind, Rule
 
     Progress = Callable[[int, int], None]
 
@@ -202,20 +202,15 @@ def judge(readings: Iterable[Reading], kinds: Sequence[Kind]) -> Report:
 
     The same readings give the same report in any order: the claims of a key are sorted first.
     """
+    read = sorted(readings, key=lambda reading: reading.path)
+    named = {kind.name: kind for kind in kinds}
+    slow = {(claim.kind, claim.rule) for reading in read for claim in reading.claims if claim.role == "slow"}
     keys: dict[tuple[str, str], list[Claim]] = {}
-    notes, problems, documents = [], [], 0
-    for reading in readings:
-        documents += 1
-        if reading.note:
-            notes.append((reading.path, reading.note))
-        for claim in reading.claims:
-            if claim.role == "slow":
-                problems.append(Problem(reading.path, 0, 0, f"{claim.rule} {claim.text}"))
-            else:
-                keys.setdefault((claim.kind, claim.key), []).append(claim)
+    for claim in (claim for reading in read for claim in reading.claims):
+        if (claim.kind, claim.rule) not in slow:
+            keys.setdefault((claim.kind, claim.key), []).append(claim)
     findings: list[Finding] = []
     tallies: dict[str, Tally] = {}
-    named = {kind.name: kind for kind in kinds}
     for (name, _), claims in sorted(keys.items()):
         claims.sort(key=_place)
         wrong = list(named[name].judge(claims))
@@ -225,12 +220,17 @@ def judge(readings: Iterable[Reading], kinds: Sequence[Kind]) -> Report:
     return Report(
         findings=tuple(findings),
         tallies=tallies,
-        documents=documents,
-        notes=tuple(sorted(notes)),
-        problems=tuple(sorted(problems)),
+        documents=len(read),
+        notes=tuple((reading.path, reading.note) for reading in read if reading.note),
+        problems=tuple(_too_slow(named[kind].rules[rule]) for kind, rule in sorted(slow)),
         uncounted=tuple(kind.name for kind in kinds if not kind.counted),
+        silent=tuple(kind.name for kind in kinds if kind.silent),
         met=frozenset((claim.rule, claim.span.path) for claims in keys.values() for claim in claims),
     )
+
+
+def _too_slow(rule: Rule) -> Problem:
+    return Problem(rule.path, rule.line, 1, f"{rule.id} takes too long in some documents, so its findings are left out")
 
 
 def _count(tallies: dict[str, Tally], claims: Sequence[Claim], wrong: Sequence[Finding]) -> None:

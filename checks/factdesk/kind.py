@@ -47,6 +47,8 @@ class Kind:
 
     `name` is the name of its file and, with `section`, its key in rules.yaml: a kind with a
     section has a list of entries there; one without is a check under `checks:`, on at `level`.
+    A `silent` kind makes claims of what is wrong only, so that a rule which is met nowhere is good
+    news; of any other such a rule is said aloud, like a test that did not run.
     `Entry` is a NamedTuple class. Its fields are the keys of an entry (a trailing underscore is
     dropped: `pass_`, `from_`), their types say what is accepted (`str`, `bool`, a `Literal` of
     words, `Annotated[str, Form]`, a tuple of these or of entries, another NamedTuple), and those
@@ -56,6 +58,7 @@ class Kind:
     name: ClassVar[str]
     section: ClassVar[bool] = True
     level: ClassVar[Level] = "error"
+    silent: ClassVar[bool] = False
     Entry: ClassVar[Any]
 
     def __init__(self, rules: Sequence[Rule], known: Mapping[str, Sequence[Rule]], counted: bool) -> None:

@@ -51,7 +51,8 @@ class Value(NamedTuple):
 class Claim(NamedTuple):
     """One thing that one document says under the key of a rule.
 
-    `role` is how it is said: `says`, or `unclear` where the text denies, plans or supposes it.
+    `role` is how it is said: `says`, or `unclear` where the text denies, plans or supposes it;
+    `slow` where a rule took too long to tell, so that nothing of it can be trusted in this run.
     `exact` holds where the source has just these letters, outside a quotation, so that an
     edit there is safe.
     """
@@ -128,8 +129,8 @@ class Tally(NamedTuple):
 class Report(NamedTuple):
     """What a run found: `findings` by place, a tally for each rule that any document had to do
     with, the number of documents, what must be said of single documents, and the problems.
-    `uncounted` are the kinds whose tallies leave out what is right; `met` are the rules and the
-    paths of the documents that had to do with them."""
+    `uncounted` are the kinds whose tallies leave out what is right, `silent` those that never
+    tell what is right; `met` are the rules and the paths of the documents that had to do with them."""
 
     findings: tuple[Finding, ...]
     tallies: dict[str, Tally]
@@ -137,6 +138,7 @@ class Report(NamedTuple):
     notes: tuple[tuple[str, str], ...] = ()
     problems: tuple[Problem, ...] = ()
     uncounted: tuple[str, ...] = ()
+    silent: tuple[str, ...] = ()
     met: frozenset[tuple[str, str]] = frozenset()
 
     def unmet(self, rules: Iterable[str]) -> list[str]:
@@ -144,7 +146,9 @@ class Report(NamedTuple):
         return sorted(
             rule
             for rule in rules
-            if "/" in rule and rule not in self.tallies and rule.partition("/")[0] not in self.uncounted
+            if "/" in rule
+            and rule not in self.tallies
+            and rule.partition("/")[0] not in (*self.uncounted, *self.silent)
         )
 
 

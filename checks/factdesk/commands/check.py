@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 from factdesk.cache import Compiled, compiled
 from factdesk.desk import MANY, DeskError, discover, load
 from factdesk.desk import run as judged
+from factdesk.formats import suffixes
 from factdesk.model import LEVELS, Problem
 from factdesk.outputs import Look
 from factdesk.packed import Joined
-from factdesk.plugins import named
+from factdesk.plugins import found, named
 from factdesk.ruleset import RulesError, locate
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from types import ModuleType
 
     from factdesk.document import Document
@@ -39,7 +41,10 @@ def run(options: Namespace) -> int:
     """Returns 1 for findings at or above --fail-on, 2 for a run that cannot be trusted."""
     output = named("outputs", options.output_format)
     if output is None:
-        print(f'factdesk: there is no output "{options.output_format}"', file=sys.stderr)
+        from factdesk.shapes import nearest
+
+        known = nearest(options.output_format, list(found("outputs")), True)
+        print(f'factdesk: there is no output "{options.output_format}"{known}', file=sys.stderr)
         return 2
     look = Look(_lines({}), _coloured(), options.verbose)
     try:
@@ -49,18 +54,20 @@ def run(options: Namespace) -> int:
         stream = sys.stdout if options.output_format != "text" else sys.stderr
         stream.writelines(output.refuse(error.problems, look))
         return 2
-    return _report(options, rules, work, output, look._replace(line=_lines(work.texts)))
-
-
-def _report(options: Namespace, rules: Compiled, work: Work, output: ModuleType, look: Look) -> int:
-    report = judged(work.paths, rules.kinds, _jobs(options, work), _progress(work), work.texts)
-    shown = _asked(report, work.asked)
+    if rules.path is None:
+        print("no rules.yaml here or in a folder above, so only built-in checks run", file=sys.stderr)
+    report = _judged(options, rules, work)
     if options.diff:
-        return _show_diff(shown, work)
+        return _show_diff(_asked(report, work), work)
     if options.fix:
-        shown = _asked(_fixed(shown, rules, work), work.asked)
+        report = _fixed(report, options, rules, work)
+    return _report(options, rules, work, report, output, look._replace(line=_lines(work.texts)))
+
+
+def _report(options: Namespace, rules: Compiled, work: Work, report: Report, output: ModuleType, look: Look) -> int:
+    shown = _asked(report, work)
     known = Joined(kind.rules for kind in rules.kinds)
-    look = look._replace(elsewhere=len(report.findings) - len(_asked(report, work.asked).findings))
+    look = look._replace(elsewhere=len(report.findings) - len(shown.findings))
     _write(output.write(shown, known, look))
     if shown.problems:
         return 2
@@ -69,7 +76,14 @@ def _report(options: Namespace, rules: Compiled, work: Work, output: ModuleType,
     return 1 if _failing(shown, options.fail_on) else 0
 
 
-def _write(lines: Iterator[str]) -> None:
+def _judged(options: Namespace, rules: Compiled, work: Work) -> Report:
+    jobs = options.jobs or (os.cpu_count() or 1 if len(work.paths) >= MANY and not work.texts else 1)
+    with _progress(work) as moved:
+        return judged(work.paths, rules.kinds, jobs, moved, work.texts)
+
+
+def _write(lines: Iterable[str]) -> None:
+    """Writes text with its line ends as they are."""
     for line in lines:
         sys.stdout.buffer.write(line.encode(sys.stdout.encoding or "utf-8", "backslashreplace"))
     sys.stdout.flush()
@@ -79,17 +93,26 @@ def _write(lines: Iterator[str]) -> None:
 
 
 def _work(options: Namespace, rules: Compiled) -> Work:
-    """The documents of a run. Raises DeskError where there are none: that is no success."""
+    """The documents of a run. Raises DeskError where there is nothing to check: that is no success."""
+    if not rules.kinds:
+        raise DeskError(Problem(rules.path or "", 0, 0, "there is no rule to check by"))
     texts = _stdin(options)
-    root = os.path.dirname(rules.path) if rules.path else ""
-    given = [path for path in options.paths if path != STDIN]
-    default = [] if texts else [root or "."]
-    asked = set(discover(given or default, rules.exclude, root or ".")) | set(texts)
-    paths = asked | set(discover([root or "."], rules.exclude, root or ".")) if options.project else asked
+    root = _root(rules.path)
+    given = [path for path in options.paths if path != STDIN] or ([] if texts else [root])
+    asked = set(discover(given, rules.exclude, root)) | set(texts)
+    paths = asked | set(discover([root], rules.exclude, root)) if options.project else asked
     if not paths:
-        where = ", ".join(given or default)
-        raise DeskError(Problem("", 0, 0, f"found no document to check in {where} (excluded: {len(rules.exclude)})"))
+        excluded = len(discover(given)) if rules.exclude else 0
+        why = f"{excluded} excluded by the rules" if excluded else f"documents end in {', '.join(sorted(suffixes()))}"
+        raise DeskError(Problem("", 0, 0, f"found no document to check in {', '.join(given)} ({why})"))
     return Work(sorted(paths), frozenset(asked), texts)
+
+
+def _root(rules: str | None) -> str:
+    """The folder of the project: that of its rules, unless they are kept somewhere else."""
+    folder = os.path.dirname(rules or "") or "."
+    inside = os.path.abspath(".") + os.sep
+    return folder if inside.startswith(os.path.join(os.path.abspath(folder), "")) else "."
 
 
 def _stdin(options: Namespace) -> dict[str, bytes]:
@@ -102,35 +125,26 @@ def _stdin(options: Namespace) -> dict[str, bytes]:
     return {os.path.normpath(options.stdin_filename or "stdin.txt"): sys.stdin.buffer.read()}
 
 
-def _jobs(options: Namespace, work: Work) -> int:
-    return options.jobs or (os.cpu_count() or 1 if len(work.paths) >= MANY and not work.texts else 1)
-
-
-def _progress(work: Work) -> Callable[[int, int], None] | None:
+@contextmanager
+def _progress(work: Work) -> Iterator[Callable[[int, int], None] | None]:
     """A progress bar, on a terminal and when there is something to wait for."""
     if len(work.paths) < MANY or not sys.stderr.isatty():
-        return None
+        yield None
+        return
     from rich.console import Console
     from rich.progress import Progress
 
-    bar = Progress(console=Console(stderr=True), transient=True)
-    task = bar.add_task("documents", total=len(work.paths))
-    bar.start()
-
-    def moved(done: int, total: int) -> None:
-        bar.update(task, completed=done)
-        if done >= total:
-            bar.stop()
-
-    return moved
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("documents", total=len(work.paths))
+        yield lambda done, total: bar.update(task, completed=done, total=total)
 
 
 # --- what to show -----------------------------------------------------------------------
 
 
-def _asked(report: Report, asked: frozenset[str]) -> Report:
+def _asked(report: Report, work: Work) -> Report:
     """The report without what was found in documents that were only read."""
-    return report._replace(findings=tuple(finding for finding in report.findings if finding.span.path in asked))
+    return report._replace(findings=tuple(found for found in report.findings if found.span.path in work.asked))
 
 
 def _failing(report: Report, least: str) -> bool:
@@ -142,7 +156,7 @@ def _failing(report: Report, least: str) -> bool:
 def _coloured() -> bool:
     if os.environ.get("NO_COLOR"):
         return False
-    return bool(os.environ.get("FORCE_COLOR")) or sys.stdout.isatty()
+    return bool(os.environ.get("FORCE_COLOR")) or (sys.stdout.isatty() and os.environ.get("TERM") != "dumb")
 
 
 def _lines(texts: Mapping[str, bytes]) -> Callable[[str, int], str]:
@@ -163,23 +177,32 @@ def _lines(texts: Mapping[str, bytes]) -> Callable[[str, int], str]:
 
 
 def _show_diff(report: Report, work: Work) -> int:
+    """Prints what --fix would write, on a terminal with nothing in it that could steer it."""
     from factdesk.mend import diff, plan
+    from factdesk.outputs import visible
+    from factdesk.outputs.text import refuse
 
     edits = plan(report.findings)
     for path in sorted(edits):
-        _write(iter([diff(path, edits[path], work.texts)]))
-    return 1 if edits else 2 if report.problems else 0
+        shown = diff(path, edits[path], work.texts)
+        _write(visible(line) + "\n" for line in shown.split("\n")[:-1]) if sys.stdout.isatty() else _write([shown])
+    sys.stderr.writelines(refuse(report.problems, Look(_lines(work.texts))))
+    return 2 if report.problems else 1 if edits else 0
 
 
-def _fixed(report: Report, rules: Compiled, work: Work) -> Report:
-    """Writes the safe fixes, says what was done, and checks again."""
+def _fixed(report: Report, options: Namespace, rules: Compiled, work: Work) -> Report:
+    """Writes the safe fixes, checks again, and says what was done."""
     from factdesk.mend import plan
+    from factdesk.outputs import counted
 
-    edits = plan(report.findings)
+    before = _asked(report, work)
+    edits = plan(before.findings)
     done = sum(_applied(path, edits[path]) for path in sorted(edits))
-    left = sum(finding.fix is None or not finding.fix.safe for finding in report.findings)
-    print(f"fixed {done} of {len(report.findings)}; {left} need a person", file=sys.stderr)
-    return judged(work.paths, rules.kinds) if done else report
+    after = _judged(options, rules, work) if done else report
+    left = len(_asked(after, work).findings)
+    if before.findings:
+        print(f"fixed {done} of {counted(len(before.findings), 'finding')}, {left} left to a person", file=sys.stderr)
+    return after
 
 
 def _applied(path: str, edits: list[Edit]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 LIMIT = 0.5
 """Seconds that one pattern may take in one document."""
+
+PATIENCE = 3
+"""Documents in which a pattern may take too long before it is tried no more."""
 
 
 class Phrase(NamedTuple):
@@ -44,8 +48,8 @@ class Phrases(Kind):
 
     Plain words are found in any case and over a line end, never inside another word, an address
     or code. A `pattern` is for the rest: a regular expression, found as written. One that takes
-    longer than half a second in a document is reported as too slow, and the run fails: a check
-    that was not done must not look like one that passed.
+    longer than half a second in a document is too slow: its findings are left out and the run
+    fails, since a check that was not done must not look like one that passed.
 
     ```yaml
     phrases:
@@ -61,6 +65,7 @@ class Phrases(Kind):
     """
 
     name: ClassVar[str] = "phrases"
+    silent: ClassVar[bool] = True
     Entry = Phrase
 
     def __init__(self, rules: Sequence[Rule], known: Mapping[str, Sequence[Rule]], counted: bool) -> None:
@@ -68,6 +73,7 @@ class Phrases(Kind):
         plain = [(rule.entry.phrase, rule.id) for rule in rules if rule.entry.phrase]
         entries = ((phrase, (rule, surface(phrase).lower())) for phrase, rule in plain)
         self.lexicon = Lexicon(entries, bool, _same, inflected=False)
+        self.slow: Counter[str] = Counter()
 
     @classmethod
     def title(cls, entry: Phrase) -> str:
@@ -105,13 +111,19 @@ class Phrases(Kind):
             yield self._claim(document, rule, start, end, instead)
         for rule, pattern in self.patterns:
             try:
-                for match in pattern.finditer(document.text, timeout=LIMIT, concurrent=True):
-                    if match[0] and not document.literal(*match.span()):
-                        instead = match.expand(self.rules[rule].entry.instead)
-                        yield self._claim(document, rule, match.start(), match.end(), instead)
+                yield from self._matches(document, rule, pattern)
             except TimeoutError:
-                text = f"took longer than {LIMIT} s in this document, so it is not checked here"
-                yield Claim(self.name, rule, rule, Value("text", 0, 0, ""), "slow", text, document.span(0, 0), False)
+                self.slow[rule] += 1
+                yield Claim(self.name, rule, rule, Value("text", 0, 0, ""), "slow", "", document.span(0, 0), False)
+
+    def _matches(self, document: Document, rule: str, pattern: Any) -> Iterator[Claim]:
+        """What a pattern matches. Raises TimeoutError where it takes too long, or has too often."""
+        if self.slow[rule] >= PATIENCE:
+            raise TimeoutError
+        for match in pattern.finditer(document.text, timeout=LIMIT, concurrent=True):
+            if match[0] and not document.literal(*match.span()):
+                instead = match.expand(self.rules[rule].entry.instead)
+                yield self._claim(document, rule, match.start(), match.end(), instead)
 
     def _claim(self, document: Document, rule: str, start: int, end: int, instead: str) -> Claim:
         text = document.text[start:end]

@@ -21,6 +21,15 @@ class Look(NamedTuple):
     elsewhere: int = 0
 
 
+def counted(number: int, noun: str) -> str:
+    """A number with its noun.
+
+    >>> counted(1, "rule"), counted(1200, "rule")
+    ('1 rule', '1,200 rules')
+    """
+    return f"{number:,} {noun}{'s' * (number != 1)}"
+
+
 def visible(text: str) -> str:
     """Text of a file or a path as it may go to a terminal: what could steer it is shown as a code.
 

@@ -1,4 +1,7 @@
-"""One JSON object, of a shape that is promised."""
+"""One JSON object, of a shape that is promised.
+
+It is written in ASCII, so that every terminal and pipe can carry it, whatever the documents hold.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +29,7 @@ def write(report: Report, rules: Mapping[str, Rule], look: Look) -> Iterator[str
     shown["summary"] = _summary(report, rules, look)
     shown["findings"] = [_finding(finding) for finding in report.findings]
     shown["rules"] = [_rule(rules[name], report.tallies.get(name, Tally())) for name in sorted(rules)]
-    yield _safe(json.dumps(shown, ensure_ascii=False, indent=2)) + "\n"
+    yield json.dumps(shown, indent=2) + "\n"
 
 
 def refuse(problems: Sequence[Problem], look: Look) -> Iterator[str]:
@@ -34,12 +37,7 @@ def refuse(problems: Sequence[Problem], look: Look) -> Iterator[str]:
     import json
 
     shown = {"version": 1, "errors": [_problem(problem) for problem in problems], "findings": []}
-    yield _safe(json.dumps(shown, ensure_ascii=False, indent=2)) + "\n"
-
-
-def _safe(text: str) -> str:
-    """A file name that is no UTF-8 has lone surrogates, which no JSON reader takes: escaped."""
-    return text.encode("utf-8", "backslashreplace").decode()
+    yield json.dumps(shown, indent=2) + "\n"
 
 
 def _problem(problem: Problem) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factdesk.outputs import visible
+from factdesk.outputs import counted, visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -43,7 +43,8 @@ def _finding(finding: Finding, rule: Rule, look: Look) -> Iterator[str]:
     level = _painted(finding.level, finding.level, look)
     yield f"{_painted(_where(finding.span), 'bold', look)}  {level}  {finding.rule}  {visible(finding.message)}\n"
     yield from _excerpt(finding.span, look)
-    told = [_also(place) for place in finding.related]
+    told = [_also(place) for place in finding.related[:LISTED]]
+    told += [f"and at {more} more places"] if (more := len(finding.related) - LISTED) > 0 else []
     if rule.line:
         told.append(f"{visible(rule.path)}:{rule.line}")
     told += [visible(source)] if (source := getattr(rule.entry, "source", "")) else []
@@ -55,7 +56,7 @@ def _finding(finding: Finding, rule: Rule, look: Look) -> Iterator[str]:
 def _offer(finding: Finding) -> str:
     if finding.fix is None:
         return ""
-    return "[fixable]" if finding.fix.safe else f'[not fixed by itself: "{visible(finding.fix.text)}"]'
+    return "[fixable]" if finding.fix.safe else f'[fix by hand: "{visible(finding.fix.text)}"]'
 
 
 def _also(place: Place) -> str:
@@ -68,20 +69,25 @@ def _where(span: Span) -> str:
 
 
 def _excerpt(span: Span, look: Look) -> Iterator[str]:
-    """The line of a span, cut to what fits around it, and carets below."""
-    line = look.line(span.path, span.start.line)
-    start = span.start.column - 1
-    end = span.end.column - 1 if span.end.line == span.start.line else len(line)
+    """The lines of a span, with carets below."""
+    for number in range(span.start.line, min(span.end.line, span.start.line + LISTED - 1) + 1):
+        line = look.line(span.path, number)
+        start = span.start.column - 1 if number == span.start.line else len(line) - len(line.lstrip())
+        end = span.end.column - 1 if number == span.end.line else len(line)
+        yield from _marked(number, line, start, end, look)
+
+
+def _marked(number: int, line: str, start: int, end: int, look: Look) -> Iterator[str]:
+    """One line, cut to what fits around `line[start:end]`, and carets below that."""
     left, right = 0, len(line)
     if len(line) > WIDTH:
         left = max(0, min(start - (WIDTH - (end - start)) // 2, len(line) - WIDTH))
         right = min(len(line), max(left + WIDTH, end))
     before, marked, after = (visible(part) for part in (line[left:start], line[start:end], line[end:right]))
     before, after = "... " * (left > 0) + before, after + " ..." * (right < len(line))
-    number = f"{span.start.line:>8} | "
-    yield f"{number}{before}{marked}{after}\n"
+    yield f"{number:>8} | {before}{marked}{after}\n"
     carets = "^" * max(1, _columns(marked))
-    yield f"{' ' * (len(number) - 2)}| {' ' * _columns(before)}{_painted(carets, 'caret', look)}\n"
+    yield f"{'':>8} | {' ' * _columns(before)}{_painted(carets, 'caret', look)}\n"
 
 
 def _columns(text: str) -> int:
@@ -96,12 +102,13 @@ def _columns(text: str) -> int:
 def _unbound(report: Report, rules: Mapping[str, Rule], look: Look) -> Iterator[str]:
     """The rules that no document had anything to do with: they are tests that did not run."""
     unbound = report.unmet(rules)
-    shown = unbound if look.verbose or len(unbound) <= LISTED else unbound[: LISTED - 1]
-    for name in shown:
-        rule = rules[name]
-        yield f"{visible(rule.path)}:{rule.line}: {rule.id} was met nowhere, so nothing was checked by it\n"
-    if len(shown) < len(unbound):
-        yield f"{len(unbound) - len(shown)} more rules were met nowhere (--verbose lists them)\n"
+    if look.verbose:
+        for name in unbound:
+            yield f"{visible(rules[name].path)}:{rules[name].line}: {name} was met in no document\n"
+    elif unbound:
+        more = len(unbound) - LISTED
+        named = ", ".join(unbound[:LISTED]) + f" and {more} more (--verbose lists them)" * (more > 0)
+        yield f"met in no document, so nothing was checked by them: {named}\n"
     if report.uncounted:
         yield f"right spellings under {', '.join(report.uncounted)} were not counted (--verbose counts them)\n"
 
@@ -109,22 +116,18 @@ def _unbound(report: Report, rules: Mapping[str, Rule], look: Look) -> Iterator[
 def _tallies(report: Report) -> Iterator[str]:
     for rule in sorted(report.tallies):
         agrees, contradicts, unclear = report.tallies[rule]
-        yield f"{rule}: {agrees} agree, {contradicts} contradict, {unclear} unclear\n"
+        yield f"{rule}: agrees {agrees}, contradicts {contradicts}, unclear {unclear}\n"
 
 
 def _sum(report: Report, rules: Mapping[str, Rule], look: Look) -> str:
     levels = [finding.level for finding in report.findings]
-    found = [_counted(levels.count(level), level) for level in ("error", "warning", "note") if level in levels]
-    read = f"{_counted(report.documents, 'document')}, {_counted(len(rules), 'rule')}"
+    found = [counted(levels.count(level), level) for level in ("error", "warning", "note") if level in levels]
+    read = f"{counted(report.documents, 'document')}, {counted(len(rules), 'rule')}"
     text = f"{read}: {', '.join(found) or 'nothing found'}"
     fixable = sum(finding.fix is not None and finding.fix.safe for finding in report.findings)
     text += f" ({fixable} fixable with --fix)" * bool(fixable)
-    text += f"; {_counted(look.elsewhere, 'finding')} in other documents not shown" * bool(look.elsewhere)
+    text += f"; {counted(look.elsewhere, 'finding')} in other documents not shown" * bool(look.elsewhere)
     return f"{text}\n"
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'s' * (number != 1)}"
 
 
 def _painted(text: str, name: str, look: Look) -> str:
