@@ -1,0 +1,161 @@
+"""The alignment of two words: which sound of the one stands for which of the other, or for none.
+
+It is the cheapest one by the hand-written table in `sounds` (a weighted edit distance, Wagner
+and Fischer 1974). Sounds that two names begin and end with stand for each other.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from factdesk.values.sounds import VOWELS, Sounds, apart, sounds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_ARTICLES = ("al", "el")
+_ARTICLE = 0.4
+"""What an Arabic article written together with its word, in one name only, costs."""
+
+
+class Step(NamedTuple):
+    """One sound of each name, or of one of them only: the letters on either side ("" for none),
+    the `sounds` that they stand for, the `signs` by which their difference is weighed (see
+    `evidence`), and its hand-written `distance`."""
+
+    one: str
+    other: str
+    sounds: str
+    signs: tuple[str, ...]
+    distance: float
+
+
+def steps(one: str, other: str) -> list[Step]:
+    """The alignment of two words, in order.
+
+    >>> [(step.one, step.other) for step in steps("Qaddafi", "Gadhafi")]
+    [('q', 'g'), ('a', 'a'), ('dd', 'dh'), ('a', 'a'), ('f', 'f'), ('i', 'i')]
+    """
+    for article in _ARTICLES:
+        if one.startswith(article) != other.startswith(article) and min(len(one), len(other)) > 3:
+            return _without(article, one, other)
+    return _plain(one, other)
+
+
+def _without(article: str, one: str, other: str) -> list[Step]:
+    """The alignment with the article left out, where that is nearer: Alhamid, Hamid."""
+    left = one.startswith(article)
+    rest = _plain(*((one[2:], other) if left else (one, other[2:])))
+    whole = _plain(one, other)
+    if sum(step.distance for step in rest) + _ARTICLE > sum(step.distance for step in whole):
+        return whole
+    return [Step(article * left, article * (not left), "", ("article",), _ARTICLE), *rest]
+
+
+def _plain(one: str, other: str) -> list[Step]:
+    a, b = sounds(one), sounds(other)
+    return [_step(a, i, b, j) for i, j in _pairs(a, b)]
+
+
+def _step(a: Sounds, i: int, b: Sounds, j: int) -> Step:
+    if j < 0:
+        return Step(a.spelt[i], "", "", missing_signs(*a.gaps[i]), a.missing[i])
+    if i < 0:
+        return Step("", b.spelt[j], "", missing_signs(*b.gaps[j]), b.missing[j])
+    first, last = i == j == 0, i == len(a.units) - 1 and j == len(b.units) - 1
+    where = "first" if first else "last" if last else "inner"
+    return Step(
+        a.spelt[i],
+        b.spelt[j],
+        a.units[i] + b.units[j],
+        changed_signs(a.units[i], b.units[j], where, a.spelt[i] == b.spelt[j]),
+        apart(a.units[i], b.units[j], first, last),
+    )
+
+
+def _pairs(a: Sounds, b: Sounds) -> list[tuple[int, int]]:
+    """The places that stand for each other, -1 for none."""
+    one, other = a.units, b.units
+    n, m = len(one), len(other)
+    shorter = min(n, m)
+    head = next((at for at in range(shorter) if one[at] != other[at]), shorter)
+    tail = next((at for at in range(shorter - head) if one[n - 1 - at] != other[m - 1 - at]), shorter - head)
+    middle = _cheapest(a, b, head, n - tail, m - tail)
+    return [
+        *((at, at) for at in range(head)),
+        *middle,
+        *((n - at, m - at) for at in range(tail, 0, -1)),
+    ]
+
+
+def _cheapest(a: Sounds, b: Sounds, start: int, end: int, until: int) -> list[tuple[int, int]]:
+    """The cheapest alignment of the units from `start` to `end` with those from `start` to `until`."""
+    height, width = end - start, until - start
+    if not height or not width:
+        return [(at, -1) for at in range(start, end)] + [(-1, at) for at in range(start, until)]
+    last_i, last_j = len(a.units) - 1, len(b.units) - 1
+    change = [
+        [apart(a.units[i], b.units[j], i == j == 0, i == last_i and j == last_j) for j in range(start, until)]
+        for i in range(start, end)
+    ]
+    gone, come = a.missing[start:end], b.missing[start:until]
+    row = [0.0]
+    for cost in come:
+        row.append(row[-1] + cost)
+    table = [row]
+    for i in range(height):
+        above, row = row, [row[0] + gone[i]]
+        changes = change[i]
+        for j in range(width):
+            row.append(min(above[j] + changes[j], above[j + 1] + gone[i], row[j] + come[j]))
+        table.append(row)
+    return [*_back(table, change, gone, start)][::-1]
+
+
+def _back(
+    table: list[list[float]], change: list[list[float]], gone: tuple[float, ...], start: int
+) -> Iterator[tuple[int, int]]:
+    """The way through the table from its end; where two ways cost the same, sounds stand for each other."""
+    i, j = len(table) - 1, len(table[0]) - 1
+    while i or j:
+        if i and j and table[i][j] == table[i - 1][j - 1] + change[i - 1][j - 1]:
+            i, j = i - 1, j - 1
+            yield start + i, start + j
+        elif i and table[i][j] == table[i - 1][j] + gone[i - 1]:
+            i -= 1
+            yield start + i, -1
+        else:
+            j -= 1
+            yield -1, start + j
+
+
+def changed_signs(one: str, other: str, where: str, same_letters: bool) -> tuple[str, ...]:
+    """What a sound beside another is weighed by.
+
+    >>> changed_signs("q", "k", "first", False)
+    ('change CC', 'change CC first', 'change k/q', 'change k/q first')
+    """
+    if one != other:
+        low, high = sorted((one, other))
+        far = " far" * (apart(one, other, False, False) >= 1)
+        kinds = f"change {sort(low)}{sort(high)}{far}"
+        return kinds, f"{kinds} {where}", f"change {low}/{high}", f"change {low}/{high} {where}"
+    return () if same_letters else ("spelt", f"spelt {one}", f"spelt {sort(one)} {where}")
+
+
+def missing_signs(unit: str, where: str, beside: str) -> tuple[str, ...]:
+    """What a sound that only one of the names has is weighed by."""
+    kind = sort(unit)
+    return (
+        f"missing {kind}",
+        f"missing {kind} {where}",
+        f"missing {kind} {where} {beside}",
+        f"missing {unit}",
+        f"missing {unit} {where}",
+        f"missing {unit} {where} {beside}",
+    )
+
+
+def sort(unit: str) -> str:
+    """Whether a unit is a vowel (V) or a consonant (C)."""
+    return "V" if unit in VOWELS else "C"

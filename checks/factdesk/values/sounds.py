@@ -1,0 +1,135 @@
+"""Sound units: a name taken apart into the sounds that its letters stand for.
+
+Romanisation writes one sound in many ways (Araghchi, Arakchi: gh or k; Dawood, Daoud: oo or ou),
+so names are compared by units and not by letters. A unit is one character:
+
+    S sh, sch, shch   C ch, tch, tsch, cz   J dj, dzh, dsch   Z zh   c ts, tz   X kh   G gh
+    T th   D dh   U ou, oo, uu   I ee, ie, ii, iy, yi, ij   E ei, ai, ay, ey   W au, aw, ow
+    A aa   O oe   Y ae   V ue, eu   and every other letter for itself
+
+The table of likenesses is hand-written knowledge of how names are romanised: from 0 for one
+sound written by another convention (u, ou) to 1 for two consonants with nothing in common.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+_SPECIAL = str.maketrans(
+    {
+        "\u00df": "ss",
+        "\u00f8": "o",
+        "\u0142": "l",
+        "\u00e6": "ae",
+        "\u0153": "oe",
+        "\u0111": "d",
+        "\u00f0": "d",
+        "\u00fe": "th",
+        "\u0131": "i",
+        "\u0259": "a",
+    }
+)
+_UNITS = {
+    "shch": "S", "tsch": "C", "dsch": "J", "sch": "S", "tch": "C", "dzh": "J", "sh": "S", "ch": "C", "cz": "C",
+    "dj": "J", "kh": "X", "gh": "G", "zh": "Z", "th": "T", "dh": "D", "ph": "f", "ck": "k", "ts": "c", "tz": "c",
+    "ou": "U", "oo": "U", "uu": "U", "ee": "I", "ie": "I", "ii": "I", "iy": "I", "yi": "I", "ij": "I", "yy": "I",
+    "ei": "E", "ai": "E", "ay": "E", "ey": "E", "aw": "W", "au": "W", "ow": "W", "aa": "A", "oe": "O", "ae": "Y",
+    "ue": "V", "eu": "V",
+}  # fmt: skip
+_LIKE = {
+    "uU": 0.05, "iI": 0.05, "iy": 0.05, "yI": 0.05, "ou": 0.12, "oU": 0.12, "ei": 0.15, "eI": 0.2, "eE": 0.2,
+    "iE": 0.2, "aE": 0.35, "ae": 0.3, "ao": 0.45, "au": 0.55, "ai": 0.65, "yE": 0.5, "oW": 0.3, "aW": 0.3, "aA": 0.05,
+    "oO": 0.1, "eO": 0.3, "uV": 0.15, "eY": 0.15, "aY": 0.2, "UV": 0.2, "eV": 0.3, "yV": 0.3, "iV": 0.3, "uw": 0.3,
+    "kq": 0.1, "gG": 0.1, "kX": 0.25, "qX": 0.25, "hX": 0.25, "qG": 0.25, "kG": 0.25, "gk": 0.35, "gq": 0.35,
+    "CS": 0.3, "cC": 0.3, "kC": 0.3, "kc": 0.2, "sc": 0.3, "sS": 0.45, "SZ": 0.5, "zZ": 0.3, "sz": 0.35,
+    "jJ": 0.2, "jZ": 0.2, "JZ": 0.2, "jy": 0.2, "gj": 0.35, "gJ": 0.35, "dD": 0.2, "zD": 0.2, "tT": 0.2, "sT": 0.4,
+    "dt": 0.45, "bp": 0.45, "vw": 0.1, "fv": 0.35, "vW": 0.4, "wW": 0.3,
+}  # fmt: skip
+_APART = {pair: cost for key, cost in _LIKE.items() for pair in (key, key[::-1])}
+VOWELS = frozenset("aeiouyUIEWAOYV")
+
+
+class Sounds(NamedTuple):
+    """The sounds of a name: `units`, one character each, the letters that each is `spelt` with
+    (a doubled consonant is one unit; x is k and s, the s spelt with nothing), for each unit how
+    far a name is from itself when it is `missing`, and `gaps`, what such a gap is called."""
+
+    units: str
+    spelt: tuple[str, ...]
+    missing: tuple[float, ...]
+    gaps: tuple[tuple[str, str, str], ...]
+
+
+def folded(name: str) -> str:
+    """The letters and digits of a name: lower case, without accents, blanks and signs.
+
+    >>> folded("Hay\u2019at Ta\u1e25r\u012br al-Sh\u0101m") == folded("Hayat Tahrir Al Sham")
+    True
+    """
+    if name.isascii() and name.isalnum():
+        return name.lower()
+    from unicodedata import normalize
+
+    return "".join(filter(str.isalnum, normalize("NFKD", name.lower().translate(_SPECIAL))))
+
+
+@cache
+def sounds(name: str) -> Sounds:
+    """The sounds of one word.
+
+    >>> sounds("Khaddafy").units, sounds("Khaddafy").spelt
+    ('Xadafy', ('kh', 'a', 'dd', 'a', 'f', 'y'))
+    """
+    letters = folded(name)
+    units, at = "", 0
+    spelt: list[str] = []
+    while at < len(letters):
+        size = next((n for n in (4, 3, 2) if letters[at : at + n] in _UNITS), 1)
+        piece = letters[at : at + size]
+        unit = _UNITS.get(piece, piece)
+        if piece == "x":
+            units, spelt = units + "ks", [*spelt, "x", ""]
+        elif units.endswith(unit) and unit not in VOWELS:
+            spelt[-1] += piece
+        else:
+            units, spelt = units + unit, [*spelt, piece]
+        at += size
+    places = range(len(units))
+    gaps = tuple((units[at], place(at, len(units)), _beside(units, at)) for at in places)
+    return Sounds(units, tuple(spelt), tuple(_missing(*gap) for gap in gaps), gaps)
+
+
+def place(at: int, length: int) -> str:
+    """Where in a name a unit stands."""
+    return "first" if at == 0 else "last" if at == length - 1 else "inner"
+
+
+def _beside(units: str, at: int) -> str:
+    """`v.` after a vowel, `.v` before one, `vv` between two, `..` between consonants."""
+    before = at > 0 and units[at - 1] in VOWELS
+    after = units[at + 1 : at + 2] in VOWELS
+    return "v."[not before] + "v."[not after]
+
+
+def _missing(unit: str, where: str, beside: str) -> float:
+    if unit == "h":
+        return {"first": 0.5, "inner": 0.3, "last": 0.1}[where]
+    if unit in VOWELS:
+        return {"first": 0.5, "inner": 0.25 if "v" in beside else 0.4, "last": 0.75}[where]
+    if unit in "wvj" and "v" in beside:
+        return 0.35
+    return {"first": 1.2, "inner": 1.0, "last": 1.1}[where]
+
+
+def apart(one: str, other: str, first: bool, last: bool) -> float:
+    """How far two units are from each other; more at the start, and for a last vowel.
+
+    >>> apart("k", "q", False, False), apart("k", "m", False, False), apart("a", "i", False, True)
+    (0.1, 1.0, 0.8)
+    """
+    if one == other:
+        return 0.0
+    vowels = (one in VOWELS) + (other in VOWELS)
+    cost = _APART.get(one + other, (1.0, 1.2, 0.7)[vowels])
+    return cost + 0.5 * first + 0.15 * (vowels == 2 and last)
