@@ -9,7 +9,7 @@ The axes, and what a number on each of them is:
 | `point` | points of a scale or of a percentage | 3 percentage points · 25 basis points (0.25) · 12 points |
 | `times` | a factor | tenfold · 3x |
 | `rank` | place in an order | third · 21st · second-largest |
-| `score` | first × 1000 + second | 2-1 · 52 to 48 |
+| `score` | first times 1000 + second | 2-1 · 52 to 48 |
 | `age` | years of a person | aged 38 · 38-year-old · Ali, 38, · in his 30s |
 | ISO 4217 code | one of it | €50m · US$5 · Rs 500 · 3 million euros · 500 Iraqi dinars |
 | `date` | days, `datetime.date.toordinal` | 6 December 2024 · June 2014 · 2014 · the 1990s · Q3 2024 · 13th century |
