@@ -172,21 +172,31 @@ def _in_processes(
 ) -> Iterator[Reading | Problem]:
     """The readings of several processes, each a stripe of the documents."""
     from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import active_children
 
     size = max(1, min(200, len(paths) // (jobs * 4)))
     stripes = [paths[at : at + size] for at in range(0, len(paths), size)]
     with ProcessPoolExecutor(jobs, initializer=_hire, initargs=(kinds,)) as pool:
-        for number, stripe in enumerate(pool.map(_stripe, stripes)):
-            for item in stripe:
-                yield decode(item) if isinstance(item, bytes) else item
-            if progress:
-                progress(min((number + 1) * size, len(paths)), len(paths))
+        try:
+            for number, stripe in enumerate(pool.map(_stripe, stripes)):
+                yield from (decode(item) if isinstance(item, bytes) else item for item in stripe)
+                if progress:
+                    progress(min((number + 1) * size, len(paths)), len(paths))
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            for child in active_children():
+                child.terminate()
+            raise
 
 
 _hired: list[Sequence[Kind]] = []
 
 
 def _hire(kinds: Sequence[Kind]) -> None:
+    """Makes a process ready; an interrupt from the keyboard is for the one that leads."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     _hired[:] = [kinds]
 
 

@@ -21,23 +21,27 @@ COUNTED = True
 
 def write(report: Report, rules: Mapping[str, Rule], look: Look) -> Iterator[str]:
     """The findings, and how often each rule was met; after problems, these too."""
-    import json
-
     shown: dict[str, Any] = {"version": 1}
     if report.problems:
         shown["errors"] = [_problem(problem) for problem in report.problems]
     shown["summary"] = _summary(report, rules, look)
     shown["findings"] = [_finding(finding) for finding in report.findings]
     shown["rules"] = [_rule(rules[name], report.tallies.get(name, Tally())) for name in sorted(rules)]
-    yield json.dumps(shown, indent=2) + "\n"
+    yield from _written(shown)
 
 
 def refuse(problems: Sequence[Problem], look: Look) -> Iterator[str]:
     """A run that could not start."""
-    import json
-
     shown = {"version": 1, "errors": [_problem(problem) for problem in problems], "findings": []}
-    yield json.dumps(shown, indent=2) + "\n"
+    yield from _written(shown)
+
+
+def _written(shown: dict[str, Any]) -> Iterator[str]:
+    """The text of an object, piece by piece, since that of a large run is best never held whole."""
+    from json import JSONEncoder
+
+    yield from JSONEncoder(indent=2).iterencode(shown)
+    yield "\n"
 
 
 def _problem(problem: Problem) -> dict[str, Any]:

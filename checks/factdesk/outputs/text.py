@@ -24,7 +24,7 @@ def write(report: Report, rules: Mapping[str, Rule], look: Look) -> Iterator[str
     for finding in report.findings:
         yield from _finding(finding, rules[finding.rule], look)
     for path, message in report.notes:
-        yield f"{visible(path)}: {message}\n"
+        yield f"{visible(path)}: {visible(message)}\n"
     yield from refuse(report.problems, look)
     yield from _unbound(report, rules, look)
     if look.verbose:
