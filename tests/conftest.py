@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, settings
 
 slow = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
 settings.register_profile("quick", deadline=None, suppress_health_check=slow, max_examples=60)
-settings.register_profile("long", deadline=None, suppress_health_check=slow, max_examples=5000)
+settings.register_profile("long", deadline=None, suppress_health_check=slow, max_examples=1000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
 

@@ -52,16 +52,20 @@ class Text(NamedTuple):
         if self.form is None:
             return {"type": ["string", "number", "boolean"], "pattern": r"\S"}
         text = {"type": "string", "pattern": f"^(?:{self.form.pattern})$"}
-        numbers = [kind for kind in _NUMBERS if all(re.fullmatch(self.form.pattern, part) for part in kind[0])]
-        return {"anyOf": [text, numbers[0][1]]} if numbers else text
+        numbers = [made for samples, made in _NUMBERS if self._takes(*samples)][:1]
+        others = [*numbers, *([{"type": "boolean"}] if self._takes("true", "false") else [])]
+        return {"anyOf": [text, *others]} if others else text
+
+    def _takes(self, *texts: str) -> bool:
+        return all(re.fullmatch(self.form.pattern, text) for text in texts) if self.form else True
 
 
 _NUMBERS: tuple[tuple[tuple[str, ...], dict[str, Any]], ...] = (
-    (("0", "10", "0.5", "10.25"), {"type": "number", "minimum": 0}),
+    (("0.5", "10.25"), {"type": "number", "minimum": 0}),
     (("0", "10"), {"type": "integer", "minimum": 0}),
     (("1000", "9999"), {"type": "integer", "minimum": 1000, "maximum": 9999}),
 )
-"""Numbers that are text of a form when they stand without quotes, and how JSON Schema calls them."""
+"""Numbers that are text of a form when they stand without quotes, the widest first, as JSON Schema."""
 
 
 class Choice(NamedTuple):
