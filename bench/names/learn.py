@@ -3,7 +3,8 @@
     python bench/names/learn.py PAIRS.tsv
 
 PAIRS.tsv has a heading and the columns a, b, label (1: two spellings of one name, 0: two names)
-and source. The same file gives the same weights. Needs the `bench` extra.
+and source. The same file gives the same weights. `pairs.py`
+measures, by cross-validation, how good such weights are. Needs the `bench` extra.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ PLACE = Path(evidence.__file__).with_name("evidence.tsv")
 SEEN = 6
 """A sign seen in fewer pairs has no weight of its own."""
 FREEDOM = 0.7
-"""The inverse of the ridge on the weights, chosen by cross-validation (`pairs.py`)."""
+"""The inverse of the ridge on the weights, chosen by cross-validation."""
 
 
 class Pair(NamedTuple):
@@ -50,8 +51,8 @@ def signs(one: str, other: str) -> Counter[str]:
     for step in steps:
         for sign in step.signs:
             told[sign] += 1
-        for sign, share in evidence.agreeing(step.sounds, size):
-            told[sign] += share
+        for sign in evidence.agreeing(step.sounds):
+            told[sign] += evidence.AGREEING / 2 / size
     told["length"] = math.log(size)
     told["distance"] = sum(step.distance for step in steps) / size
     return told
@@ -92,7 +93,7 @@ def groups(rows: list[Pair]) -> dict[str, str]:
 
 
 def weights(rows: list[Pair]) -> dict[str, float]:
-    """The weights that the rows, and as many strangers as two thirds of them, teach."""
+    """The weights by sign that the rows, and as many strangers as two thirds of them, teach."""
     apart = strangers(rows, len(rows) * 2 // 3)
     told = [signs(row.a, row.b) for row in rows]
     seen = Counter(sign for one in told for sign in one)

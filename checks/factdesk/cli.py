@@ -43,6 +43,9 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     _rules(test)
     explain = commands.add_parser("explain", help="tell what a kind of check does")
     explain.add_argument("kind", nargs="?", metavar="KIND", help="without it, all kinds are listed")
+    explain.add_argument(
+        "--compare", nargs=2, metavar=("ONE", "OTHER"), help="with KIND names: why two names are alike"
+    )
     commands.add_parser("schema", help="print the JSON Schema of rules.yaml")
     init = commands.add_parser("init", help="write a first rules.yaml from the names in the documents")
     init.add_argument("paths", nargs="*", default=["."], metavar="PATH")

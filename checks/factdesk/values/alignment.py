@@ -6,6 +6,7 @@ and Fischer 1974). Sounds that two names begin and end with stand for each other
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factdesk.values.sounds import VOWELS, Sounds, apart, sounds
@@ -59,57 +60,59 @@ def _plain(one: str, other: str) -> list[Step]:
 
 def _step(a: Sounds, i: int, b: Sounds, j: int) -> Step:
     if j < 0:
-        return Step(a.spelt[i], "", "", missing_signs(*a.gaps[i]), a.missing[i])
+        return _alone(a.spelt[i], "", a.gaps[i], a.missing[i])
     if i < 0:
-        return Step("", b.spelt[j], "", missing_signs(*b.gaps[j]), b.missing[j])
+        return _alone("", b.spelt[j], b.gaps[j], b.missing[j])
     first, last = i == j == 0, i == len(a.units) - 1 and j == len(b.units) - 1
+    return _both(a.spelt[i], b.spelt[j], a.units[i], b.units[j], first, last)
+
+
+@cache
+def _alone(one: str, other: str, gap: tuple[str, str, str], distance: float) -> Step:
+    return Step(one, other, "", missing_signs(*gap), distance)
+
+
+@cache
+def _both(one: str, other: str, unit: str, beside: str, first: bool, last: bool) -> Step:
     where = "first" if first else "last" if last else "inner"
-    return Step(
-        a.spelt[i],
-        b.spelt[j],
-        a.units[i] + b.units[j],
-        changed_signs(a.units[i], b.units[j], where, a.spelt[i] == b.spelt[j]),
-        apart(a.units[i], b.units[j], first, last),
-    )
+    signs = changed_signs(unit, beside, where, one == other)
+    return Step(one, other, unit + beside, signs, apart(unit, beside, first, last))
 
 
 def _pairs(a: Sounds, b: Sounds) -> list[tuple[int, int]]:
     """The places that stand for each other, -1 for none."""
     one, other = a.units, b.units
-    n, m = len(one), len(other)
-    shorter = min(n, m)
-    head = next((at for at in range(shorter) if one[at] != other[at]), shorter)
-    tail = next((at for at in range(shorter - head) if one[n - 1 - at] != other[m - 1 - at]), shorter - head)
+    head, n, m = 0, len(one), len(other)
+    while head < n and head < m and one[head] == other[head]:
+        head += 1
+    tail = 0
+    while head < n - tail and head < m - tail and one[n - 1 - tail] == other[m - 1 - tail]:
+        tail += 1
     middle = _cheapest(a, b, head, n - tail, m - tail)
-    return [
-        *((at, at) for at in range(head)),
-        *middle,
-        *((n - at, m - at) for at in range(tail, 0, -1)),
-    ]
+    return [*((at, at) for at in range(head)), *middle, *((n - at, m - at) for at in range(tail, 0, -1))]
 
 
 def _cheapest(a: Sounds, b: Sounds, start: int, end: int, until: int) -> list[tuple[int, int]]:
     """The cheapest alignment of the units from `start` to `end` with those from `start` to `until`."""
-    height, width = end - start, until - start
-    if not height or not width:
+    if start in (end, until):
         return [(at, -1) for at in range(start, end)] + [(-1, at) for at in range(start, until)]
-    last_i, last_j = len(a.units) - 1, len(b.units) - 1
-    change = [
-        [apart(a.units[i], b.units[j], i == j == 0, i == last_i and j == last_j) for j in range(start, until)]
-        for i in range(start, end)
-    ]
-    gone, come = a.missing[start:end], b.missing[start:until]
+    width = range(until - start)
+    come = b.missing[start:until]
     row = [0.0]
     for cost in come:
         row.append(row[-1] + cost)
-    table = [row]
-    for i in range(height):
-        above, row = row, [row[0] + gone[i]]
-        changes = change[i]
-        for j in range(width):
-            row.append(min(above[j] + changes[j], above[j + 1] + gone[i], row[j] + come[j]))
+    table, changes = [row], []
+    for i in range(start, end):
+        last, unit, gone = i == len(a.units) - 1, a.units[i], a.missing[i]
+        change = [apart(unit, b.units[j], i == j == 0, last and j == len(b.units) - 1) for j in range(start, until)]
+        above, left = row, row[0] + gone
+        row = [left]
+        for j in width:
+            left = min(above[j] + change[j], above[j + 1] + gone, left + come[j])
+            row.append(left)
         table.append(row)
-    return [*_back(table, change, gone, start)][::-1]
+        changes.append(change)
+    return [*_back(table, changes, a.missing[start:end], start)][::-1]
 
 
 def _back(

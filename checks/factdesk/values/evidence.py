@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from factdesk.values.alignment import sort
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from factdesk.values.alignment import Step
 
@@ -26,42 +26,52 @@ AGREEING = 2.5
 """How much more the mean agreeing sound is worth than a single sign."""
 
 
+class Evidence:
+    """The weights by sign, and what alignments are worth by them."""
+
+    def __init__(self, weights: Mapping[str, float]) -> None:
+        self.weights = weights
+        self._differences: dict[tuple[str, ...], float] = {(): 0.0}
+        self._agreements: dict[str, float] = {}
+
+    def chance(self, steps: Sequence[Step]) -> float:
+        """The chance that two spellings so aligned are of one name, if it was even before."""
+        size = length(steps)
+        logarithm = self.start(size) + sum([self.worth(step, size) for step in steps])
+        return 1 / (1 + math.exp(-max(-30.0, min(30.0, logarithm))))
+
+    def start(self, length: float) -> float:
+        """What is to be said before any step."""
+        return self.weights["start"] + self.weights["length"] * math.log(length)
+
+    def worth(self, step: Step, length: float) -> float:
+        """What one step says for (above 0) or against (below 0) one name."""
+        if step.signs not in self._differences:
+            self._differences[step.signs] = self._sum(step.signs)
+        if step.sounds not in self._agreements:
+            self._agreements[step.sounds] = self._sum(agreeing(step.sounds)) / 2 * AGREEING
+        said = self._differences[step.signs] + self.weights["distance"] * step.distance / length
+        return min(0.0, said) + self._agreements[step.sounds] / length
+
+    def _sum(self, signs: Iterable[str]) -> float:
+        return sum(self.weights.get(sign, 0.0) for sign in signs)
+
+
 @cache
-def weights() -> dict[str, float]:
-    """The learned weights by sign."""
+def learned() -> Evidence:
+    """The weights that are in `evidence.tsv`."""
     import os
 
     with open(os.path.join(os.path.dirname(__file__), "evidence.tsv"), encoding="utf-8") as file:
         rows = (line.rstrip("\n").split("\t") for line in file if not line.startswith("#"))
-        return {sign: float(weight) for sign, weight in rows}
+        return Evidence({sign: float(weight) for sign, weight in rows})
 
 
 def length(steps: Sequence[Step]) -> float:
     """The mean number of sounds in the two names."""
-    return max(1, sum((step.one != "") + (step.other != "") for step in steps) / 2)
+    return max(1, sum([(step.one != "") + (step.other != "") for step in steps]) / 2)
 
 
-def agreeing(sounds: str, length: float) -> Iterator[tuple[str, float]]:
-    """The signs of two sounds that stand for each other, each with its share."""
-    for sound in sounds:
-        for sign in (sort(sound), sound):
-            yield f"both {sign}", AGREEING / 2 / length
-
-
-def worth(step: Step, length: float) -> float:
-    """What one step says for (above 0) or against (below 0) one name."""
-    learned = weights()
-    said = sum(learned.get(sign, 0.0) for sign in step.signs) + learned["distance"] * step.distance / length
-    return min(0.0, said) + sum(learned.get(sign, 0.0) * share for sign, share in agreeing(step.sounds, length))
-
-
-def start(length: float) -> float:
-    """What is to be said before any step."""
-    return weights()["start"] + weights()["length"] * math.log(length)
-
-
-def chance(steps: Sequence[Step]) -> float:
-    """The chance that two spellings so aligned are of one name, if it was even before."""
-    size = length(steps)
-    logarithm = start(size) + sum(worth(step, size) for step in steps)
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, logarithm))))
+def agreeing(sounds: str) -> list[str]:
+    """The signs of two sounds that stand for each other; each counts half."""
+    return [f"both {sign}" for sound in sounds for sign in (sort(sound), sound)]

@@ -1,9 +1,4 @@
-"""The skeleton of a name: its consonants, those that romanisations mix up made one.
-
-A list of names is searched by skeleton, so that only names which can be alike are scored:
-
-    index by `skeleton(name)`, and look up every one of `near(name)`.
-"""
+"""What tells cheaply that two names cannot be alike, so that only the others need be scored."""
 
 from __future__ import annotations
 
@@ -11,11 +6,11 @@ from functools import cache
 
 from factdesk.values.sounds import VOWELS, sounds
 
-_ONE = (
-    dict.fromkeys("kqXGg", "k") | dict.fromkeys("sSzZcCjJ", "s") | dict.fromkeys("tTdD", "t") | dict.fromkeys("pb", "p")
-)
-_ONE |= dict.fromkeys("fv", "f")
-_WEAK = VOWELS | frozenset("hw")
+_SORTS = "kqXGg sSzZcCjJ tTdD pb f l r m n iIyEe uUoOWV aAY".split()
+_ONE = {unit: some[0] for some in _SORTS for unit in some}
+_WEAK = VOWELS | frozenset("hvw")
+_SORT = {unit: number for number, some in enumerate(_SORTS, 2) for unit in some}
+_SORTED = len(_SORTS) + 2
 
 
 @cache
@@ -43,3 +38,20 @@ def near(name: str) -> list[str]:
     bones = skeleton(name)
     fewer = [bones[:at] + bones[at + 1 :] for at in range(len(bones))] if len(bones) > 2 else []
     return list(dict.fromkeys([bones, *fewer]))
+
+
+@cache
+def links(name: str) -> int:
+    """Which sort of sound follows which in one word, a bit for each: the more bits two names
+    differ in, the more they differ.
+
+    >>> (links("Qaddafi") ^ links("Gadafy")).bit_count(), (links("Qaddafi") ^ links("Qadim")).bit_count()
+    (0, 7)
+    """
+    held = last = 0
+    for unit in sounds(name).units:
+        sort = _SORT.get(unit, 1)
+        if sort != last and unit not in "hvw":
+            held |= 1 << last * _SORTED + sort
+            last = sort
+    return held | 1 << last * _SORTED

@@ -4,6 +4,7 @@ Romanisation writes one sound in many ways (Araghchi, Arakchi: gh or k; Dawood, 
 so names are compared by units and not by letters. A unit is one character:
 
     S sh, sch, shch   C ch, tch, tsch, cz   J dj, dzh, dsch   Z zh   c ts, tz   X kh   G gh
+    k c, and ch before r and l
     T th   D dh   U ou, oo, uu   I ee, ie, ii, iy, yi, ij   E ei, ai, ay, ey   W au, aw, ow
     A aa   O oe   Y ae   V ue, eu   and every other letter for itself
 
@@ -87,7 +88,7 @@ def sounds(name: str) -> Sounds:
     while at < len(letters):
         size = next((n for n in (4, 3, 2) if letters[at : at + n] in _UNITS), 1)
         piece = letters[at : at + size]
-        unit = _UNITS.get(piece, piece)
+        unit = "k" if _hard(piece, letters[at + size : at + size + 1]) else _UNITS.get(piece, piece)
         if piece == "x":
             units, spelt = units + "ks", [*spelt, "x", ""]
         elif units.endswith(unit) and unit not in VOWELS:
@@ -98,6 +99,11 @@ def sounds(name: str) -> Sounds:
     places = range(len(units))
     gaps = tuple((units[at], place(at, len(units)), _beside(units, at)) for at in places)
     return Sounds(units, tuple(spelt), tuple(_missing(*gap) for gap in gaps), gaps)
+
+
+def _hard(piece: str, after: str) -> bool:
+    """Whether c or ch is a k: Carla, Christopher."""
+    return (piece == "c" and after not in ("e", "i", "y")) or (piece == "ch" and after in ("r", "l"))
 
 
 def place(at: int, length: int) -> str:
@@ -122,6 +128,7 @@ def _missing(unit: str, where: str, beside: str) -> float:
     return {"first": 1.2, "inner": 1.0, "last": 1.1}[where]
 
 
+@cache
 def apart(one: str, other: str, first: bool, last: bool) -> float:
     """How far two units are from each other; more at the start, and for a last vowel.
 

@@ -16,8 +16,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from factdesk.values import evidence
-from factdesk.values.alignment import Step, steps
+from factdesk.values.alignment import steps
+from factdesk.values.evidence import learned
 from factdesk.values.parts import Match, matched, parts
 from factdesk.values.sounds import folded
 
@@ -32,17 +32,13 @@ _MOST = 0.999
 
 
 class Aligned(NamedTuple):
-    """Two names, how alike they are, which parts stand for each other, and for each pair of
-    parts the steps of its alignment."""
+    """Two names, how alike they are, and which parts stand for each other; `alignment.steps` aligns
+    a pair of parts."""
 
     one: str
     other: str
     score: float
     matches: tuple[Match, ...]
-
-    def steps(self, match: Match) -> list[Step]:
-        """The alignment of two parts."""
-        return steps(match.one, match.other)
 
 
 def similarity(one: str, other: str) -> float:
@@ -74,6 +70,21 @@ def aligned(one: str, other: str) -> Aligned:
     return Aligned(one, other, min(score, _MOST), tuple(pairs))
 
 
+def verdict(score: float) -> str:
+    """A score in words.
+
+    >>> verdict(0.95), verdict(0.1)
+    ('most likely one name', 'two names')
+    """
+    if score == 1:
+        return "the same letters"
+    if score >= STRONG:
+        return "most likely one name"
+    if score >= LIKELY:
+        return "likely one name"
+    return "perhaps one name" if score >= 0.5 else "two names"
+
+
 @lru_cache(1 << 16)
 def alike(one: str, other: str) -> float:
     """How alike two single words are, given folded."""
@@ -81,7 +92,7 @@ def alike(one: str, other: str) -> float:
         return 1.0
     if not one or not other:
         return 0.0
-    return min(_MOST, evidence.chance(steps(*sorted((one, other)))))
+    return min(_MOST, learned().chance(steps(min(one, other), max(one, other))))
 
 
 def part(variant: str, name: str) -> tuple[int, int]:
