@@ -172,7 +172,7 @@ class Document:
         if (start, end) not in self._values:
             from factdesk import values
 
-            found = values.find(self.text[start:end], self.date)
+            found = values.find(self.text[start:end], self.date, self.lang)
             self._values[start, end] = [
                 value._replace(start=value.start + start, end=value.end + start) for value in found
             ]
@@ -187,10 +187,16 @@ class Document:
 
         told = re.search(r"^date\s*:\s*[\"']?(.+?)[\"']?\s*$", self.front, re.MULTILINE | re.IGNORECASE)
         line = told[1] if told else self.text[: self.text.find("\n") if "\n" in self.text else None][:100]
-        for value in values.find(line):
+        for value in values.find(line, lang=self.lang):
             if value.axis == "date" and value.high - value.low == 1:
                 return date.fromordinal(int(value.low))
         return None
+
+    @cached_property
+    def lang(self) -> str:
+        """The language tag of the document: `lang:` in its front matter, else nothing, which is English."""
+        told = re.search(r"^lang\s*:\s*[\"']?([\w-]+)", self.front, re.MULTILINE)
+        return told[1] if told else ""
 
     # --- stretches with a say of their own ------------------------------------------------
 

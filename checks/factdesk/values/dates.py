@@ -1,184 +1,292 @@
-"""Dates of any precision, as intervals of days."""
+"""Dates of any precision, as they are written out."""
 
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
 from functools import cache
+from typing import TYPE_CHECKING
 
 from factdesk.model import Value
+from factdesk.values import calendar
+from factdesk.values.hedges import words_before
+from factdesk.values.worded import ORDINALS
 
-MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-          "December")  # fmt: skip
-_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_MONTH = (
-    r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|Jan\b\.?|Feb\b\.?|Mar\b\.?|Apr\b\.?|Jun\b\.?|Jul\b\.?|Aug\b\.?|Sept?\b\.?|Oct\b\.?|Nov\b\.?|Dec\b\.?)"
-)
-_DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
-_UNTIL = r"(?:\s?[-\u2013\u2014]\s?|\s(?:to|and|until)\s)(?P<until>[0-3]?\d)(?:st|nd|rd|th)?"
-_YEAR = r"(?P<year>1\d{3}|20\d\d|21\d\d)(?![\d%]|,\d{3}|\.\d)"
-_TIME = (
-    r"by|from|before|after|of|for|late|early|mid|between|through|to|and|around|circa"
-    r"|spring|summer|autumn|fall|winter"
-)
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
-_FORMS = (
-    rf"(?:the\s)?{_DAY}(?:{_UNTIL})?(?:\s+of)?\s+{_MONTH}(?:,?\s+{_YEAR})?\b",
-    rf"{_MONTH}\s+(?:the\s)?{_DAY}(?![\d:]|,\d{{3}})\b(?:{_UNTIL}\b)?(?:,?\s+{_YEAR})?",
-    rf"{_MONTH}(?:\s+of)?,?\s+{_YEAR}",
-    rf"{_YEAR}-(?P<number>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?!\d)",
-    r"(?P<day>[0-3]?\d)[./](?P<number>[01]?\d)[./](?P<year>(?:19|20)\d\d)(?!\d)",
-    rf"(?:the\s)?(?P<quarter>Q[1-4]|(?:first|second|third|fourth|last)\squarter)(?:\sof)?\s{_YEAR}",
-    rf"(?P<part>early|mid|late)(?:\s?-\s?|\s){_YEAR}",
-    r"(?:the\s)?(?P<decade>1\d\d0|20\d0)s\b",
-    r"(?P<from>1\d{3}|20\d\d)(?:\s?[-\u2013\u2014/]\s?)(?P<to>(?:1\d|20)?\d\d)(?![\d%.,]\d|\w)",
-    r"(?P<from>1\d{3}|20\d\d)\s(?:to|and|until|through)\s(?P<to>1\d{3}|20\d\d)(?!\d)",
-    _YEAR + r"\b",
-    rf"{_MONTH}(?!\w)",
-)
-_RELATIVE = (
-    r"(?P<word>today|yesterday|(?:last|this)\s(?:year|month)|(?:on|last)\s(?:Mon|Tues|Wednes|Thurs|Fri"
-    r"|Satur|Sun)day)\b"
-)
+    from factdesk.values.calendar import Days
+    from factdesk.values.tongue import Tongue
+
+_DASH = r"(?:\s?[-\u2013\u2014/]\s?|\s(?:to|and|until|till|through|or)\s)"
+_DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th|er|\.|\u00ba)?"
+_YEAR = r"(?:1\d{3}|20\d\d|21\d\d)(?![\d%]|[.,]\d)"
+_OF = r"(?:\s+of|\s+de)?[\s\u00a0-]+"
+_AMOUNT = r"[\d:%]|[.,]\d|\s(?:percent|per\scent|million|billion|thousand|points)\b"
+_PART = r"(?P<part>[Ee]arly|[Mm]id|[Ll]ate|(?:beginning|start|middle|end)\sof)[\s-]"
+_PARTS = {"early": "early", "beginning": "early", "start": "early", "mid": "mid", "middle": "mid", "late": "late",
+          "end": "late"}  # fmt: skip
+_SEASONS = {"spring": (3, 6), "summer": (6, 9), "autumn": (9, 12), "fall": (9, 12), "winter": (12, 15)}
+_NUMBERED = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final": 4, "latter": 2}
+_ABOUT = frozenset("around about circa c. roughly approximately".split())
+
+Form = tuple[re.Pattern[str], "Callable[[re.Match[str], Tongue], Days]"]
+
+
+def _forms(tongue: Tongue) -> list[tuple[str, Callable[[re.Match[str], Tongue], Days]]]:
+    """How dates are written, the longer forms first; those that begin with a word have it as first group."""
+    names = "|".join(re.escape(name) for name in sorted(tongue.months, key=len, reverse=True))
+    month = rf"(?:{names}|{names.upper()})(?!\w)\.?"
+    year = rf"(?:,?\s+(?:of\s|de[l]?\s)?(?P<year>{_YEAR}))?(?!\w)"
+    return [
+        (r"(?P<year>\d{4})-(?P<number>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?!\d)", _iso),
+        (r"(?P<one>\d\d?)(?P<sign>[./-])(?P<two>\d\d?)(?P=sign)(?P<year>(?:1[5-9]|20)?\d\d)(?![\d./-]\d|\w)", _numeric),
+        (rf"(?P<day>{_DAY})(?:\s(?P<month>{month}))?{_DASH}(?P<until>{_DAY}){_OF}(?P<last>{month}){year}", _days),
+        (rf"(?P<day>{_DAY}){_OF}(?P<month>{month})(?!\s\d\d?(?:st|nd|rd|th)?,\s\d{{4}}){year}", _day),
+        (rf"(?P<month>{month})\s+(?:the\s)?(?P<day>{_DAY})(?!{_AMOUNT})"
+         rf"{_DASH}(?:(?P<last>{month})\s)?(?P<until>{_DAY})(?!{_AMOUNT}){year}", _days),
+        (rf"(?P<month>{month})\s+(?:the\s)?(?P<day>{_DAY})(?!{_AMOUNT}){year}", _day),
+        (rf"(?P<month>{month}){_DASH}(?P<last>{month})(?:\s+of)?,?\s+(?P<year>{_YEAR})", _months),
+        (rf"(?P<month>{month})(?:\s+of|\s+de[l]?)?,?\s+(?P<year>{_YEAR})(?!\w)", _month),
+        (rf"{_PART}(?P<month>{month})(?:(?:\s+of)?,?\s+(?P<year>{_YEAR}))?(?!\w)", _month),
+        *(_worded() if tongue.words else ()),
+        (rf"(?P<from>{_YEAR})\s?[-\u2013\u2014/]\s?(?P<to>(?:1\d|20)?\d\d)(?![\d%]|[.,/-]\d|\w)", _years),
+        (rf"(?P<from>{_YEAR})\s(?P<word>to|and|until|through|or)\s(?P<to>{_YEAR})(?!\w)", _years),
+        (rf"(?P<year>{_YEAR})(?![\w/]|-\d)", _bare_year),
+        (rf"(?P<month>{month})(?!\w)", _bare_month),
+    ]  # fmt: skip
+
+
+def _worded() -> list[tuple[str, Callable[[re.Match[str], Tongue], Days]]]:
+    """Quarters, halves, seasons, decades, centuries and the parts of a year."""
+    seasons = "|".join(_SEASONS)
+    ordinals = "|".join(word for word in ORDINALS if "-" not in word or word.startswith("twenty"))
+    return [
+        (rf"(?P<quarter>Q[1-4]|(?i:first|second|third|fourth|last|final)[\s-]quarter)(?:\sof)?[\s-](?P<year>{_YEAR})", _quarter),
+        (rf"(?P<half>H[12]|(?i:first|second|latter)\shalf)(?:\sof)?\s(?P<year>{_YEAR})", _half),
+        (rf"(?:{_PART})?(?P<season>(?i:{seasons}))(?:\sof|\sin)?\s(?P<year>{_YEAR})(?:[-/\u2013]\d\d(?!\d))?", _season),
+        (rf"(?:{_PART}(?:the\s)?)?(?P<decade>(?:1\d|20)\d0)(?:s|'s|\u2019s)(?!\w)", _decade),
+        (rf"{_PART}(?P<year>{_YEAR})", _year),
+        (rf"(?:{_PART}(?:the\s)?)?(?P<century>\d\d?(?:st|nd|rd|th)|(?i:{ordinals}))[\s-](?i:century)\b(?P<bc>\s(?:BCE?|B\.C\.))?", _century),
+        (r"(?P<bc>\d{1,5})\s(?:BCE?(?!\w)|B\.C\.)", _before_christ),
+        (r"(?P<ad>AD)\s(?P<year>\d{1,4})(?![\d,.]\d)", _year),
+        (r"(?P<year>\d{1,4})\s(?:AD|CE)(?!\w)", _year),
+    ]  # fmt: skip
 
 
 @cache
-def _compiled() -> list[re.Pattern[str]]:
-    return [re.compile(form) for form in _FORMS]
-
-
-@cache
-def _relative() -> re.Pattern[str]:
-    return re.compile(_RELATIVE, re.IGNORECASE)
-
-
-def date_at(text: str, at: int, today: date | None = None) -> Value | None:
-    """The date that starts at `at`, if what stands there is one.
-
-    >>> date_at("6 December 2024", 0).axis, date_at("6 December", 0).axis, date_at("2,014", 0)
-    ('date', 'dayofyear', None)
-    """
-    for number, pattern in enumerate(_compiled()):
-        match = pattern.match(text, at)
-        if match is None:
-            continue
-        if number == len(_FORMS) - 2 and not _is_year(text, match):
-            continue
-        if number == len(_FORMS) - 1 and not _is_month(text, match):
-            continue
-        bounds = _bounds(match)
-        if bounds is not None:
-            axis, low, high = bounds
-            start = match.start() + (4 if match[0].startswith("the ") else 0)
-            return Value(axis, low, high, text[start : match.end()], start, match.end())
-    return _near(text, at, today) if today else None
-
-
-def _is_year(text: str, match: re.Match[str]) -> bool:
-    """Whether a bare number of four digits is a year, by what stands around it."""
-    before, after = text[max(0, match.start() - 16) : match.start()], text[match.end() : match.end() + 24]
-    if re.search(r"[$\u20ac\u00a3#]\s?$|[\d.,]$|\b(?:No|nr|Resolution|Article|Flight|Room|Highway|page)\.?\s$", before):
-        return False
-    if re.match(
-        r"\s?(?:%|per\s?cent|km|miles|metres|meters|kg|tonnes|tons|hours|feet|dollars|euros|million|billion)\b|%", after
-    ):
-        return False
-    if re.search(r"\b(?:in|since|until|till|during|by the year|in the year)\s(?:the\s)?$", before, re.IGNORECASE):
-        return True
-    if re.search(rf"\b(?:{_TIME})\s(?:the\s)?$", before, re.IGNORECASE):
-        return not re.match(r"\s(?:people|soldiers|troops|men|women|members|civilians|fighters|children)\b", after)
-    plausible = 1700 <= int(match["year"]) <= 2100
-    counted = re.match(r"\s(?:[a-z]+\s)?[a-z]{2,}s\b|\s(?:people|men|women|children|personnel|staff)\b", after)
-    return plausible and (not counted or bool(re.search(r"[(,]\s?$|\bthe\s$|'s\s$", before)))
-
-
-def _is_month(text: str, match: re.Match[str]) -> bool:
-    before = text[max(0, match.start() - 12) : match.start()]
-    return bool(
-        re.search(
-            r"\b(?:in|since|until|by|during|of|last|this|next|early|late|mid|from|to|through|and)[\s-]$",
-            before,
-            re.IGNORECASE,
-        )
+def _compiled(tongue: Tongue) -> tuple[list[Form], list[Form]]:
+    """The forms that may begin with a digit, and those that may begin with a word."""
+    forms = [(re.compile(form), read) for form, read in _forms(tongue)]
+    digit = re.compile(r"\(\?P<(?:year|one|day|from|bc)>|\(\?:\(\?P<part>")
+    word = re.compile(r"\(\?P<(?:month|quarter|half|ad|part)>|\(\?:\(\?P<part>")
+    return (
+        [form for form in forms if digit.match(form[0].pattern) and form[1] is not _season],
+        [form for form in forms if word.match(form[0].pattern)],
     )
 
 
-def _bounds(match: re.Match[str]) -> tuple[str, float, float] | None:
-    """The axis and the interval of a match of one of the forms; None for a day that does not exist."""
-    told = {name: value for name, value in match.groupdict().items() if value}
-    try:
-        if "decade" in told:
-            return _years(int(told["decade"]), int(told["decade"]) + 9)
-        if "from" in told:
-            until = told["to"] if len(told["to"]) == 4 else told["from"][:2] + told["to"]
-            return _years(int(told["from"]), int(until)) if int(until) > int(told["from"]) else None
-        if "quarter" in told:
-            return _quarter(int(told["year"]), told["quarter"])
-        if "part" in told:
-            return _third(int(told["year"]), told["part"].lower())
-        month = _month(told)
-        if month is None:
-            return _years(int(told["year"]), int(told["year"]))
-        return _days(told, month)
-    except ValueError:
-        return None
+def date_at(text: str, at: int, tongue: Tongue) -> Value | None:
+    """The date that starts at `at`, if what stands there is one."""
+    for pattern, read in _compiled(tongue)[0 if text[at].isdigit() else 1]:
+        match = pattern.match(text, at)
+        if match is None or not _sure(text, match, read):
+            continue
+        try:
+            days = read(match, tongue)
+        except (ValueError, OverflowError):
+            continue
+        if _ABOUT.intersection(words_before(text, at, 14)[-1:]):
+            days = days.about()
+        return Value(*days, match[0], *match.span())
+    return None
 
 
-def _years(first: int, last: int) -> tuple[str, float, float]:
-    return "date", date(first, 1, 1).toordinal(), date(last + 1, 1, 1).toordinal()
+def _sure(text: str, match: re.Match[str], read: object) -> bool:
+    """Whether what could be a date is one, by what stands around it."""
+    if read is _bare_year:
+        return _is_year(text, match)
+    if read is _bare_month:
+        return _is_month(text, match)
+    if read is _years and match.groupdict().get("word"):
+        between = "between" in words_before(text, match.start())[-3:]
+        started = "from" in words_before(text, match.start())[-2:]
+        return between if match["word"] == "and" else not started
+    return True
 
 
-def _quarter(year: int, word: str) -> tuple[str, float, float]:
-    names = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4}
-    number = int(word[1]) if word[0] == "Q" else names[word.split()[0]]
-    return "date", date(year, 3 * number - 2, 1).toordinal(), _month_end(year, 3 * number)
+_TIMELY = frozenset(
+    "in since until till during by from before after for late early mid between through to circa around spring summer"
+    " autumn fall winter year fiscal season and or of election elections".split()
+)
+_SURE = frozenset("in since until till during fiscal".split())
+_NO_YEAR = re.compile(
+    r"\s?(?:%|per\s?cent|km|kg|miles|metres|meters|feet|ft|tonnes|tons|hours|hrs|dollars|euros|pounds|yen|million|billion"
+    r"|MW|GW|kW|degrees|acres|hectares|litres|barrels|GMT|UTC)\b|%|-(?:year|mile|metre|meter|km|kilomet|foot|page|bed|seat|strong"
+    r"|member|room|ton|acre|hour|man|odd)"
+)
+_COUNTED = re.compile(
+    r"\s(?:people|men|women|children|personnel|staff|police|troops|soldiers|civilians|fighters|others|deaths|cases"
+    r"|homes|houses|votes|jobs|members|refugees|migrants|students|prisoners)\b|\s(?:[a-z]+\s)?[a-z]{2,}s\b(?<!\bwas)(?<!\bhas)(?<!\bis)(?<!\bits)(?<!\bhis)"
+)
+_ITS = re.compile(r"(?:[(,;]|\bthe|'s|\u2019s|\bits|\bhis|\ba|\bthis|\blast)\s?$")
 
 
-def _third(year: int, part: str) -> tuple[str, float, float]:
-    """Early, mid and late a year are taken as overlapping parts of five months."""
-    first = {"early": 1, "mid": 4, "late": 8}[part]
-    return "date", date(year, first, 1).toordinal(), _month_end(year, first + 4)
+def _is_year(text: str, match: re.Match[str]) -> bool:
+    """Whether a bare number of four digits is a year."""
+    start = match.start()
+    words = words_before(text, start, 24)
+    last = words[-2:-1] if words[-1:] == ["the"] else words[-1:]
+    if (start and text[start - 1] in '$\u20ac\u00a3#\u00a5"\u201c') or _NO_YEAR.match(text, match.end()):
+        return False
+    counted = _COUNTED.match(text, match.end())
+    if _SURE.intersection(last):
+        return not (
+            counted and re.compile(r"\s(?:people|men|women|children|soldiers|civilians)\b").match(text, match.end())
+        )
+    if not 1500 <= int(match["year"]) <= 2100:
+        return bool(_TIMELY.intersection(last)) and not counted
+    return not counted or (bool(_ITS.search(text[max(0, start - 8) : start])) and not hedged(words))
 
 
-def _month(told: dict[str, str]) -> int | None:
-    if "number" in told:
-        return int(told["number"])
-    if "month" not in told:
-        return None
-    return next(i for i, name in enumerate(MONTHS, 1) if name.startswith(told["month"].rstrip(".")[:3]))
+def hedged(words: list[str]) -> bool:
+    """Whether words before a number say that it is counted: about, nearly, more than, some."""
+    return bool(words) and words[-1] in ("about", "nearly", "than", "some", "almost", "over", "least", "up", "around")
 
 
-def _month_end(year: int, month: int) -> float:
-    return (date(year + month // 12, month % 12 + 1, 1)).toordinal()
+_MONTHLY = frozenset(
+    "in since until till by during of last this next from to through and before after every each".split()
+)
+_IN = frozenset("in since until till during last this next".split())
 
 
-def _days(told: dict[str, str], month: int) -> tuple[str, float, float]:
-    year = int(told.get("year", 2000))
-    first = date(year, month, int(told.get("day", 1))).toordinal()
-    last = date(year, month, int(told["until"])).toordinal() + 1 if "until" in told else first + 1
-    high = last if "day" in told else _month_end(year, month)
-    if "year" in told:
-        return "date", first, high
-    shift = date(2000, 1, 1).toordinal() - 1
-    return "dayofyear", first - shift, high - shift
+def _is_month(text: str, match: re.Match[str]) -> bool:
+    """Whether the name of a month alone is one: in March, since May; not Theresa May, not March on."""
+    last = words_before(text, match.start(), 14)[-1:]
+    if not text[match.end() - 1].isalpha() or (len(match[0]) == 3 and match[0] != "May"):
+        return False
+    return bool((_IN if match[0].lower() in ("may", "march", "august") else _MONTHLY).intersection(last))
 
 
-def _near(text: str, at: int, today: date) -> Value | None:
-    """A day that is told from the document's own: yesterday, last Friday, this year."""
-    match = _relative().match(text, at)
-    if match is None:
-        return None
-    word = match["word"].lower()
-    if word.endswith("year"):
-        axis, low, high = _years(today.year - word.startswith("last"), today.year - word.startswith("last"))
-    elif word.endswith("month"):
-        first = today.replace(day=1)
-        first = (first - timedelta(days=1)).replace(day=1) if word.startswith("last") else first
-        axis, low, high = "date", first.toordinal(), _month_end(first.year, first.month)
-    else:
-        back = {"today": 0, "yesterday": 1}.get(word)
-        if back is None:
-            back = (today.weekday() - _DAYS.index(word.split()[1])) % 7 or (7 if word.startswith("last") else 0)
-        axis, low, high = "date", today.toordinal() - back, today.toordinal() - back + 1
-    return Value(axis, low, high, match[0], *match.span())
+# --- what each form says --------------------------------------------------------------------
+
+
+def _month_of(name: str, tongue: Tongue) -> int:
+    bare = name.rstrip(".") if name not in tongue.months else name
+    found = tongue.months.get(bare) or next(
+        (n for m, n in tongue.months.items() if m.upper().rstrip(".") == bare.upper()), 0
+    )
+    if not found:
+        raise ValueError(f"{name} is no month")
+    return found
+
+
+def _number(written: str) -> int:
+    return int(re.match(r"\d+", written)[0])  # type: ignore[index]
+
+
+def _year_of(match: re.Match[str]) -> int | None:
+    return int(match["year"]) if match.groupdict().get("year") else None
+
+
+def _iso(match: re.Match[str], tongue: Tongue) -> Days:
+    return calendar.day(int(match["year"]), int(match["number"]), int(match["day"]))
+
+
+def _numeric(match: re.Match[str], tongue: Tongue) -> Days:
+    """12/06/2024: by the order of the language; where that is not known, all from the one reading to the other."""
+    year, one, two = int(match["year"]), int(match["one"]), int(match["two"])
+    if year < 100:
+        if match["sign"] == "-" or (match["sign"] == "." and not tongue.order):
+            raise ValueError("is a version or a score as well")
+        year += 2000 if year < 70 else 1900
+    order = "dmy" if match["sign"] == "." or one > 12 else "mdy" if two > 12 else tongue.order
+    if order == "mdy":
+        return calendar.day(year, one, two)
+    if order == "dmy" or one == two:
+        return calendar.day(year, two, one)
+    first, last = sorted((calendar.day(year, two, one), calendar.day(year, one, two)))
+    return first.to(last)
+
+
+def _day(match: re.Match[str], tongue: Tongue) -> Days:
+    return calendar.day(_year_of(match), _month_of(match["month"], tongue), _number(match["day"]))
+
+
+def _days(match: re.Match[str], tongue: Tongue) -> Days:
+    """6-8 December 2024, 28 February to 3 March, December 30 to January 2, 2025."""
+    first = match["month"] or match["last"]
+    last = match["last"] or match["month"]
+    year, one, other = _year_of(match), _month_of(first, tongue), _month_of(last, tongue)
+    start = calendar.day(year - 1 if year and other < one else year, one, _number(match["day"]))
+    return start.to(calendar.day(year, other, _number(match["until"])))
+
+
+def _month(match: re.Match[str], tongue: Tongue) -> Days:
+    return _parted(match, calendar.month(_year_of(match), _month_of(match["month"], tongue)))
+
+
+def _bare_month(match: re.Match[str], tongue: Tongue) -> Days:
+    return calendar.month(None, _month_of(match["month"], tongue))
+
+
+def _months(match: re.Match[str], tongue: Tongue) -> Days:
+    year, one, other = int(match["year"]), _month_of(match["month"], tongue), _month_of(match["last"], tongue)
+    return calendar.month(year - (other < one), one).to(calendar.month(year, other))
+
+
+def _parted(match: re.Match[str], days: Days) -> Days:
+    part = match.groupdict().get("part")
+    return days.part(_PARTS[part.split()[0].lower()]) if part else days
+
+
+def _year(match: re.Match[str], tongue: Tongue) -> Days:
+    return _parted(match, calendar.years(int(match["year"]), int(match["year"])))
+
+
+def _bare_year(match: re.Match[str], tongue: Tongue) -> Days:
+    return _year(match, tongue)
+
+
+def _years(match: re.Match[str], tongue: Tongue) -> Days:
+    first = int(match["from"])
+    last = int(match["to"] if len(match["to"]) == 4 else match["from"][:2] + match["to"])
+    return calendar.years(first, first).to(calendar.years(last, last))
+
+
+def _quarter(match: re.Match[str], tongue: Tongue) -> Days:
+    word = match["quarter"]
+    number = int(word[1]) if word[1].isdigit() else _NUMBERED[re.split(r"[\s-]", word.lower())[0]]
+    return calendar.months(int(match["year"]), 3 * number - 2, 3 * number)
+
+
+def _half(match: re.Match[str], tongue: Tongue) -> Days:
+    word = match["half"]
+    number = int(word[1]) if word[1].isdigit() else _NUMBERED[word.lower().split()[0]]
+    return calendar.months(int(match["year"]), 6 * number - 5, 6 * number)
+
+
+def _season(match: re.Match[str], tongue: Tongue) -> Days:
+    """A season of the north, with the month that it runs into; winter 2014 may have begun in 2013."""
+    year, (first, last) = int(match["year"]), _SEASONS[match["season"].lower()]
+    days = calendar.months(year, first, last)
+    if first == 12 and not match[0].endswith(match["year"]):
+        return days
+    return calendar.months(year - 1, 12, 12).to(days) if first == 12 else _parted(match, days)
+
+
+def _decade(match: re.Match[str], tongue: Tongue) -> Days:
+    first = int(match["decade"])
+    return _parted(match, calendar.years(first, first + (99 if first % 100 == 0 and first < 2000 else 9)))
+
+
+def _century(match: re.Match[str], tongue: Tongue) -> Days:
+    word = match["century"].lower()
+    number = _number(word) if word[0].isdigit() else int(ORDINALS[word])
+    if match["bc"]:
+        return calendar.years(1 - 100 * number, 100 - 100 * number)
+    return _parted(match, calendar.years(100 * number - 99, 100 * number))
+
+
+def _before_christ(match: re.Match[str], tongue: Tongue) -> Days:
+    year = 1 - int(match["bc"])
+    return calendar.years(year, year)

@@ -3,124 +3,160 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from factdesk.values.tongue import Tongue
 
 ONES = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+}  # fmt: skip
+TEENS = {
     "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
     "seventeen": 17, "eighteen": 18, "nineteen": 19,
 }  # fmt: skip
 TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 SCALES = {
-    "hundred": 100, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
-    "m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "bln": 1e9, "b": 1e9, "tn": 1e12, "trn": 1e12, "k": 1e3,
+    "dozen": 12, "hundred": 100, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
+    "lakh": 1e5, "crore": 1e7, "mn": 1e6, "mln": 1e6, "bn": 1e9, "bln": 1e9, "tn": 1e12, "trn": 1e12,
 }  # fmt: skip
-VAGUE = {
-    "dozens": (24, 100), "scores": (40, 200), "hundreds": (200, 1000), "thousands": (2000, 10_000),
-    "tens of thousands": (20_000, 100_000), "hundreds of thousands": (200_000, 1_000_000),
-    "millions": (2e6, 1e9), "billions": (2e9, 1e12), "a dozen": (12, 12), "two dozen": (24, 24),
-    "three dozen": (36, 36), "half a dozen": (6, 6), "a couple": (2, 2),
-}  # fmt: skip
-SHARES = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4, "fifth": 1 / 5, "sixth": 1 / 6, "eighth": 1 / 8,
-          "tenth": 1 / 10}  # fmt: skip
-ORDINALS = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
-    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
-    "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20,
-}  # fmt: skip
+LETTERS = {"k": 1e3, "m": 1e6, "b": 1e9, "t": 1e12}
+"""Scales that only stand right behind the digits; each may be a unit as well."""
 
-WORD = "|".join(sorted({**ONES, **TENS}, key=len, reverse=True))
-_BIG = "hundred|thousand|million|billion|trillion"
-_DIGITS = r"(?P<digits>\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
-_SCALED = rf"(?:[\s-](?P<scale>{_BIG}|bn|mn|mln|tn)\b|(?P<suffix>k|m|mn|mln|bn|bln|b|tn|trn)(?![\w]))?"
-_WORDS = (
-    rf"(?P<words>(?:{WORD}|(?:an?|half\sa)\s(?={_BIG}))"
-    rf"(?:(?:[\s-]|\sand\s)?\b(?:{WORD}|{_BIG})\b)*(?:\spoint(?:\s(?:{WORD}))+)?)\b"
+_SMALL = {**ONES, **TEENS, **TENS, "a": 1, "an": 1}
+_PARTS = {"half": 0.5, "quarter": 0.25, "third": 1 / 3, "quarters": 0.75, "thirds": 2 / 3}
+_SIGNS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125, "⅜": 0.375, "⅝": 0.625, "⅞": 0.875}
+
+_ONE = "|".join(ONES)
+_UNDER_100 = rf"(?:(?:{'|'.join(TENS)})(?:[\s-](?:{_ONE})\b)?|{'|'.join(TEENS)}|{_ONE})\b"
+_UNDER_1000 = rf"{_UNDER_100}(?:[\s-]hundred\b(?:(?:[\s-]and)?[\s-]{_UNDER_100})?)?"
+_BIG = r"(?:thousand|million|billion|trillion)\b"
+_LED = (
+    rf"an?[\s-](?:(?:hundred|dozen)\b(?:(?:[\s-]and)?[\s-]{_UNDER_100})?|(?={_BIG}))|half[\s-]an?[\s-](?=dozen|{_BIG})"
 )
-NUMBER = re.compile(rf"{_DIGITS}{_SCALED}|\b{_WORDS}", re.IGNORECASE)
+_WORDS = (
+    rf"(?:{_LED}|{_UNDER_1000})(?:[\s-]?{_BIG}(?:(?:[\s-]and)?[\s-]{_UNDER_1000}(?![\s-](?:per|in)\b))?)*"
+    rf"(?:\spoint(?:\s(?:{_ONE})\b)+)?"
+)
+_FRACTION = (
+    r"(?:\s?(?P<sign>[½¼¾⅓⅔⅛⅜⅝⅞])|\s(?P<over>[1-7]/[2348])(?!\d)"
+    r"|[\s-]and[\s-](?:an?|(?:two|three)(?=[\s-](?:quarter|third)s))[\s-](?P<part>half|quarters?|thirds?)\b)"
+)
 
 
 class Number(NamedTuple):
     """A number at `text[start:end]`. `grain` is the place of its last significant digit: 1,000 for
-    12,000 and 100,000 for 1.2 million. `whole` holds for integers without a scale; `suffix` is a
-    letter that may be a scale or a unit ("50m")."""
+    12,000 and 100,000 for 1.2 million. `scale` is what its digits were multiplied by; `whole` holds
+    for integers without one; `letter` is a scale that may be a unit instead ("50m")."""
 
     value: float
     grain: float
     whole: bool
     start: int
     end: int
-    suffix: str = ""
+    scale: float = 1
+    letter: str = ""
 
 
-def number(text: str, at: int) -> Number | None:
-    """The number that starts at `at`.
+@cache
+def _pattern(tongue: Tongue) -> re.Pattern[str]:
+    group, decimal = re.escape(tongue.group), re.escape(tongue.decimal)
+    spaces = "[\u00a0\u202f\u2009 ]"
+    digits = (
+        rf"\d{{1,3}}(?:{group}\d{{3}})+(?!\d)|\d{{1,2}}(?:,\d\d)+,\d{{3}}(?!\d)"
+        rf"|[1-9]\d{{0,2}}(?:{spaces}\d{{3}})+(?!\d|{group}\d)|\d+"
+    )
+    scales = "|".join(re.escape(word) for word in sorted(tongue.scales, key=len, reverse=True))
+    words = rf"|\b(?P<words>{_WORDS})" if tongue.words else ""
+    return re.compile(
+        rf"(?:(?P<digits>{digits})(?P<decimals>{decimal}\d+)?{words}|(?P<bare>[½¼¾⅓⅔⅛⅜⅝⅞]))(?:{_FRACTION})?"
+        rf"(?:[\s\u00a0\u202f-]?(?P<scale>{scales})(?!\w)|(?P<letter>[kmbt])(?![\w]))?",
+        re.IGNORECASE,
+    )
 
-    >>> number("1.2 million people", 0).value, number("twenty-seven of them", 0).value
-    (1200000.0, 27.0)
-    """
-    match = NUMBER.match(text, at)
+
+def number(text: str, at: int, tongue: Tongue) -> Number | None:
+    """The number that starts at `at`."""
+    match = _pattern(tongue).match(text, at)
     if match is None:
         return None
-    if match["words"]:
-        return _from_words(match)
-    digits = re.sub(r"[,\u00a0\u202f]", "", match["digits"])
-    suffix = (match["suffix"] or "").lower()
-    scale = SCALES[(match["scale"] or "").lower()] if match["scale"] else SCALES.get(suffix, 1)
-    return Number(
-        round(float(digits) * scale, 6), _grain(digits) * scale, scale == 1 and "." not in digits, *match.span(), suffix
-    )
+    value, grain = _read(match, tongue)
+    fraction = match["sign"] or match["over"] or match["part"]
+    if fraction:
+        value, grain = value + _fraction(fraction), 0.25
+    letter = (match["letter"] or "").lower()
+    word = (match["scale"] or "").lower()
+    scale = tongue.scales[word] if word else LETTERS[letter] if letter else 1.0
+    whole = scale == 1 and float(value).is_integer() and not match["decimals"] and not fraction
+    grain = 2.4 if word == "dozen" else grain * scale
+    return Number(round(value * scale, 9), grain, whole, *match.span(), scale, letter)
+
+
+def _read(match: re.Match[str], tongue: Tongue) -> tuple[float, float]:
+    """The value before a fraction and a scale, and the place of its last significant digit."""
+    if match["bare"]:
+        return _SIGNS[match["bare"]], 0.25
+    if match["digits"]:
+        digits = re.sub(r"\D", "", match["digits"])
+        decimals = (match["decimals"] or "")[1:]
+        if decimals:
+            return float(f"{digits}.{decimals}"), float(f"1e-{len(decimals)}")
+        return float(digits), _grain(digits)
+    words, _, decimals = match["words"].lower().partition(" point ")
+    value, dozens = in_words(words)
+    if decimals:
+        places = "".join(str(ONES[word]) for word in decimals.split())
+        return value + float(f"0.{places}"), 10.0 ** -len(places)
+    return value, 2.4 if dozens else _grain(str(int(value))) if value >= 1 else 0.25
+
+
+def _fraction(written: str) -> float:
+    if "/" in written:
+        return int(written[0]) / int(written[2])
+    return _SIGNS.get(written) or _PARTS[written.lower()]
 
 
 def _grain(digits: str) -> float:
     """The place of the last significant digit.
 
-    >>> _grain("12000"), _grain("4.50"), _grain("7")
-    (1000, 0.01, 1)
+    >>> _grain("12000"), _grain("7"), _grain("0")
+    (1000, 1, 1)
     """
-    if "." in digits:
-        places = len(digits.partition(".")[2])
-        return float(f"1e-{places}")
     zeros = len(digits) - len(digits.rstrip("0"))
-    return 10 ** min(zeros, max(len(digits) - 1, 0)) if digits.strip("0") else 1
+    return 10**zeros if digits.strip("0") else 1
 
 
-def _from_words(match: re.Match[str]) -> Number | None:
-    total, part, last = 0.0, 0.0, 0.0
-    whole, _, decimals = match["words"].lower().partition(" point ")
-    for word in re.findall(r"half a|[a-z]+", whole):
-        if word in SCALES and word != "hundred":
+def in_words(words: str) -> tuple[float, bool]:
+    """The value of number words, and whether it was counted by the dozen.
+
+    >>> in_words("three hundred and twenty-one thousand"), in_words("half a dozen")
+    ((321000.0, False), (6.0, True))
+    """
+    total, part = 0.0, 0.0
+    for word in re.findall(r"half(?=[\s-]a)|[a-z]+", words):
+        if word == "half":
+            part = 0.5
+        elif word in ("hundred", "dozen"):
+            part = (part or 1) * SCALES[word]
+        elif word in SCALES:
             total, part = total + (part or 1) * SCALES[word], 0
-        elif word == "hundred":
-            part = (part or 1) * 100
-        elif word != "and":
-            value = 0.5 if word == "half a" else 1 if word in ("a", "an") else ONES.get(word) or TENS.get(word, 0)
-            if last and value and not (last in TENS.values() and value < 10) and part % 100:
-                return None
-            part += value
-            last = value
-            continue
-        last = 0
-    value = total + part
-    if decimals:
-        value += float("0." + "".join(str(ONES[word]) for word in decimals.split()))
-        return Number(value, 10.0 ** -len(decimals.split()), False, *match.span())
-    return Number(value, _grain(str(int(value))), value == int(value), *match.span())
+        elif not (word in ("a", "an") and part):
+            part += _SMALL.get(word, 0)
+    return total + part, "dozen" in words
 
 
-def bounds(number: Number) -> tuple[float, float]:
+def bounds(number: Number, measured: bool = False) -> tuple[float, float]:
     """The interval of a number: what rounds to it.
 
-    Integers below 100 or without a trailing zero are exact; others are themselves give or take
-    half of their last significant digit, whole and scaled ones never more than 5 %.
-
-    >>> bounds(number("12,000", 0)), bounds(number("38", 0)), bounds(number("1,947", 0))
-    ((11500.0, 12500.0), (38.0, 38.0), (1947.0, 1947.0))
+    Integers below 100 or without a trailing zero are exact, unless they are `measured`: a length,
+    a price, a percentage. Others are themselves give or take half of their last significant digit;
+    where that digit is no decimal, never more than 5 %.
     """
-    value = float(number.value)
-    if number.whole and (value < 100 or number.grain == 1):
+    value = number.value
+    if number.whole and not measured and (value < 100 or number.grain == 1):
         return value, value
     half = number.grain / 2
-    if number.grain >= 1:
+    if number.grain >= 0.25:
         half = min(half, 0.05 * value)
     return value - half, value + half

@@ -1,0 +1,204 @@
+"""What looks like a number and names something instead: F-16, Article 5, MH17, 9/11, version 2.3.1."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+_NAMED = frozenset(
+    "Article Articles Resolution Resolutions Chapter Section Paragraph Clause Figure Fig Table Annex Appendix Protocol"
+    " Flight Act Rule Regulation Directive Decree Order Law Bill Proposition Amendment Case File Docket Ref Reference"
+    " Version Release Phase Level Type Mark Mk Model Series Class Grade Category Tier Stage Step Catch Channel Radio"
+    " Boeing Airbus Tupolev Antonov Ilyushin Sukhoi Embraer Bombardier Cessna Tu Il An Su MiG Mig Ka Mi Yak"
+    " Highway Route Interstate Road Autobahn Motorway Street Avenue Exit Junction Line Platform Terminal Gate Runway"
+    " Room Suite Floor Apartment Apt Flat Block Building Tower Villa Unit Camp Ward District Sector Zone Area Region"
+    " Precinct Season Episode Part Volume Vol Book Issue Number No Nos Nr Page Pages Psalm Psalms Surah Sura Sonnet"
+    " Opus Symphony Formula Apollo Soyuz Voyager Sputnik Windows Android iPhone iPad Galaxy PlayStation Xbox Pentium"
+    " Agenda Vision Area Studio Group Pool Lot Item Question Exhibit Count Turn Day Year Week Round Lap Heat"
+    " Fortune Nasdaq FTSE Nikkei Russell S&P CAC DAX Dow Euro NCAP ISO RFC IEEE DIN EN ISBN ISSN DOI PMID Tel Phone"
+    " Fax Ext Postcode ZIP Box Bus Tram Train Bitcoin Pier Berth Bay Hall Court Division Brigade Battalion Squadron"
+    " Task Force Hill Point Camp Check Checkpoint Stalag".split()
+)  # fmt: skip
+_COMMON = frozenset(
+    "article articles resolution chapter chapters section sections paragraph paragraphs clause figure table annex"
+    " appendix page pages p pp no nos nr vol volume issue footnote note line lines verse flight version ver room gate"
+    " platform channel route type category grade level stage phase case item question exhibit lot step box isbn issn"
+    " tel phone fax ext extension number highway floor bus tram season episode option plan schedule tier"
+    " § ¶ #".split()
+)
+_YEARS = frozenset("Euro Vision Agenda Day Year Case Season Release Version Series Class Model Act Law Order".split())
+"""Followed by four digits, these give a year as often as a number."""
+
+_INTRO = frozenset("in at near from across around over about some of to and nearly almost".split())
+_TAIL = frozenset(
+    "is was has had will would can could may might should and or but as at by for from in on to with who which that"
+    " were are have while when after before since until than then also said says carries carried".split()
+)
+_CALENDAR = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Spring"
+                       r"|Summer|Autumn|Winter)[a-z]*\.?")  # fmt: skip
+_SUFFIX = (
+    r"(?:st|nd|rd|th|s|k|K|m|M|b|B|bn|BN|Bn|mn|mln|bln|tn|trn|x|p|am|pm|a\.m|p\.m|AM|PM|hrs?|h|min|mins|sec|secs|ms|yrs?|°|ºC"
+    r"|km|m|cm|mm|nm|kg|g|mg|t|lbs?|oz|ft|in|ha|sqm|km2|m2|m3|ml|l|kph|mph|kmh|km/h|kW|MW|GW|kWh|MWh|GWh|TWh|W|V|kV|Hz|kHz"
+    r"|MHz|GHz|KB|kB|MB|GB|TB|Mbps|Gbps|dB|hPa|psi|C|F|bpd|bbl|hp|pc|pct|pp|GMT|UTC|Z|[A-Z]{3}|er)(?![A-Za-z])"
+)
+
+
+@cache
+def _whole() -> re.Pattern[str]:
+    """What is no value as a whole, at its first digit."""
+    return re.compile(
+        r"\d+(?:\.\d+){3,}(?![\d])|\d{1,2}\.\d{1,2}\.\d{1,3}(?!\d)|\d+\.\d+\.\d+(?:[-.]?\w+)*"
+        r"|\d{1,3}/\d{1,3}(?![\d/])"
+        r"|\(?\d[\d()]*(?:[ \u00a0.-]\d{2,4}){3,}(?!\d)|\d{3}[- .]\d{3}[- .]\d{4}(?!\d)|\d{3}-\d{4}(?![\d-])"
+        r"|\d{9,}(?!\d|[.,]\d)|0\d+(?![\d:.]|\s?(?:hours|hrs|GMT|UTC))"
+        r"|\d+[A-Za-z]+\d\w*|\d+-[A-Z]\w*"
+        r"|\d+(?:st|nd|rd|th)?\s(?:[A-Z][\w.'-]+\s){1,3}(?:Street|Road|Avenue|Lane|Square|Drive|Boulevard|Terrace|Crescent|Row|St|Rd|Ave)\b"
+        rf"|\d[\d,.]*(?!{_SUFFIX})(?=[A-Za-z])\w+"
+    )
+
+
+@cache
+def _after() -> re.Pattern[str]:
+    return re.compile(r"[\w'-]*\d[\w'-]*(?:[./:]\w+)*")
+
+
+def decoy(text: str, at: int) -> int:
+    """Where the name ends that the digits at `at` belong to, or 0 where they are a number.
+
+    >>> [decoy(text, text.index("1")) > 0 for text in ("the F-16 jet", "Article 15 of", "A-10", "12 soldiers")]
+    [True, True, True, False]
+    """
+    match = _whole().match(text, at)
+    if match:
+        return match.end()
+    if at == 0:
+        return _listed(text, at)
+    before = text[at - 1]
+    if before.isspace():
+        return _named(text, at) or _listed(text, at)
+    if before.isalnum() or before in "-_#@/[^.=+:\u2011\\&\u201d\u2019,;\u00ad*":
+        return _glued(text, at, before)
+    return 0
+
+
+def _end(text: str, at: int) -> int:
+    match = _after().match(text, at)
+    return match.end() if match else at + 1
+
+
+def _glued(text: str, at: int, before: str) -> int:
+    """Digits that hang on something: MH17, COVID-19, [3], #7, www.a.org/12, "troops.3"."""
+    start = max(text.rfind(" ", 0, at), text.rfind("\n", 0, at)) + 1
+    head = text[start:at]
+    if "://" in head or head.startswith("www.") or "@" in head or "#" in head or "_" in head:
+        return start + len(re.compile(r"\S+").match(text, start)[0])  # type: ignore[index]
+    if before == "[":
+        closed = re.compile(r"\d+(?:\s?[,\u2013-]\s?\d+)*\]").match(text, at)
+        return closed.end() if closed else 0
+    if before == "^":
+        return _end(text, at)
+    word = head.rstrip("-\u2011").lower()
+    if before in "-\u2011":
+        known = re.fullmatch(
+            r"[(\"'\u201c]*(?:mid|pre|post|under|over|sub|magnitude|late|early|non|nearly|some|about|than|to|of|from)?",
+            word,
+        )
+        return 0 if known else _end(text, at)
+    if before in ".,;:\u201d\u2019*":
+        return _end(text, at) if len(head) > 1 and head[-2:-1].isalpha() and head[:-1].isalpha() else 0
+    if before in "+=:":
+        return 0 if head == before else _end(text, at)
+    if before == "&" or before == "/":
+        return _end(text, at)
+    if re.fullmatch(r"\W*(?:[A-Z]{3}|Rs|Rs\.|kr|Q|c|ca)", head):
+        return (
+            0 if re.fullmatch(r"\W*(?:Rs\.?|kr|ca?)", head) or head.lstrip("(\"'\u201c") in _codes() else _end(text, at)
+        )
+    return _end(text, at)
+
+
+@cache
+def _codes() -> frozenset[str]:
+    from factdesk.values.money import CODES
+
+    return CODES
+
+
+def _named(text: str, at: int) -> int:
+    """Digits behind a word that is named by a number: Article 5, Boeing 737, Nord Stream 2."""
+    words = text[max(0, at - 40) : at].split()
+    if not words:
+        return 0
+    last = words[-1].strip("(\"'\u201c[")
+    bare = last.rstrip(".")
+    year = re.compile(r"(?:1[5-9]|20)\d\d(?![\d,.-]\d|\w)").match(text, at)
+    if (bare in _NAMED or bare in _COMMON) and not (year and bare in _YEARS):
+        return _list_end(text, at)
+    if not bare[:1].isupper() or last[-1:] in ".,;:!?)" or year or _CALENDAR.fullmatch(last):
+        return 0
+    return _capital(text, at, words, bare)
+
+
+def _list_end(text: str, at: int) -> int:
+    """The end of "5", "5 and 7", "12-15", "3(b)", "2.1" behind Article, page and the like."""
+    match = re.compile(r"\d[\w./()-]*(?:(?:,\s|\s(?:and|or|to)\s|\s?\u2013\s?)\d[\w./()-]*)*").match(text, at)
+    return at + len(match[0].rstrip(".(-/")) if match else 0
+
+
+def _capital(text: str, at: int, words: list[str], last: str) -> int:
+    """Digits behind a capitalised name, with nothing behind them that they could count."""
+    following = re.compile(r"\d{1,3}(?![\d,.:%/\u2013-]*\d|[%\w\u2013-])\s*([A-Za-z]+)?").match(text, at)
+    if following is None or (last.isupper() and len(last) <= 2):
+        return 0
+    if last.lower() in _INTRO or (len(words) > 1 and words[-2].lower() in ("in", "at", "near", "across")):
+        return 0
+    if len(words) == 1 or words[-2][-1:] in ".!?:\u201d":
+        return 0
+    word = following[1]
+    return _end(text, at) if word is None or word.lower() in _TAIL else 0
+
+
+def _listed(text: str, at: int) -> int:
+    """The number of an item at the start of a line: "3. Homs", "12) More"."""
+    if at and text[max(0, text.rfind("\n", 0, at)) : at].strip():
+        return 0
+    match = re.compile(r"\d{1,3}[.)]\s").match(text, at)
+    return match.end() if match else 0
+
+
+_ONE_AFTER = re.compile(
+    r"(?i:one)(?:['\u2019]s\b|[\s-](?:of|another|who|whom|that|which|is|was|has|had|can|could|cannot|to|should|must|might"
+    r"|may|will|would|needs|does|did|thing|hand|way|time|times|day(?!\s(?:later|earlier|after|before|in|of|per))|and\sthe|the|after"
+    r"|by\sone|if|as|for|with|from|a|an|at|on|he|she|we|they|it|you|i|such|sided|off|side|too|night|morning"
+    r"|moment|wonders|knows|more\b(?=[.,;])|piece|step|voice)\b|\s?[,;:.!?)\u201d\"\u2019]|\Z)"
+)
+_ONE_BEFORE = frozenset(
+    "no the this that any every each some which another day square number all us them given good new old big loved"
+    " evil first last only next right wrong such same as".split()
+)
+_ONLY = frozenset("only just than least exactly to or by and number".split())
+_SECOND = re.compile(r"(?i:a\ssecond)(?=\s?[,.;:)]|\s(?:later|ago|before|after|or|to)\b|\Z)")
+_WORDED = re.compile(
+    r"(?i:zero)(?:-|\s(?:tolerance|sum|hour|in\son))|(?i:ten|nine|five|four|two|three|seven|six)(?:\s(?:Commandments|Downing)|-(?:nil|nothing)\b)"
+    r"|(?i:nine(?:\s|-)eleven|seven\ssisters)|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\s(?:Nations|Direction)\b"
+)
+
+
+def decoy_word(text: str, at: int) -> int:
+    """Where a word ends that is no number: one of the, one another, no one, zero tolerance; else 0."""
+    if text[at : at + 3].lower() == "one":
+        return at + 3 if _pronoun(text, at) else 0
+    match = _SECOND.match(text, at) or _WORDED.match(text, at)
+    return match.end() if match else 0
+
+
+def _pronoun(text: str, at: int) -> bool:
+    """Whether "one" stands for somebody or something, and counts nothing."""
+    before = text[max(0, at - 14) : at].lower().split()
+    last = before[-1].strip("(\"\u201c\u2018'") if before else ""
+    after = _ONE_AFTER.match(text, at)
+    if last in _ONE_BEFORE and not re.compile(r"(?i:one)[\s-](?:hundred|thousand|million|billion)\b").match(text, at):
+        return True
+    return bool(after) and not (
+        last in _ONLY and not text[at + 3 : at + 7].lower().startswith((" of", "'s", " another"))
+    )

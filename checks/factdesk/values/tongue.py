@@ -1,0 +1,137 @@
+"""What a language writes its values with: signs, months, scale words, units and currencies."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factdesk.values import units
+from factdesk.values.money import CODES, CURRENCIES
+from factdesk.values.numbers import SCALES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from babel import Locale
+
+    from factdesk.values.units import Unit
+
+_PLAIN = frozenset({"EUR", "USD", "RUB", "UAH"})
+"""Currencies that are called by their noun alone everywhere."""
+MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+          "December")  # fmt: skip
+_ENGLISH_MONTHS = {
+    **{name: number for number, name in enumerate(MONTHS, 1)},
+    **{name[:3]: number for number, name in enumerate(MONTHS, 1)},
+    "Sept": 9,
+}
+
+
+@dataclass(frozen=True, eq=False)
+class Tongue:
+    """What is written in one language.
+
+    `words` holds for English, whose number words, hedges and ranges are known. `order` is how 12/06/2024
+    is read: `dmy`, `mdy`, or nothing where it cannot be known. `of` may stand between a number and what it
+    counts ("millions d'euros").
+    """
+
+    group: str = ","
+    decimal: str = "."
+    order: str = ""
+    words: bool = False
+    of: str = ""
+    months: Mapping[str, int] = field(default_factory=dict)
+    scales: Mapping[str, float] = field(default_factory=dict)
+    units: Mapping[str, Unit] = field(default_factory=dict)
+    money: Mapping[str, str] = field(default_factory=dict)
+
+
+@cache
+def tongue(lang: str) -> Tongue:
+    """The tongue of a language tag: "en-GB", "de", "pt_BR"; English where it names no language.
+
+    >>> tongue("en-US").order, tongue("en").order, tongue("de").decimal, tongue("de").months["Dezember"]
+    ('mdy', '', ',', 12)
+    """
+    tag = lang.replace("-", "_")
+    if tag.partition("_")[0].lower() in ("", "en"):
+        region = tag.partition("_")[2].upper()
+        order = "mdy" if region in ("US", "PH") else "dmy" if region else ""
+        return Tongue(
+            order=order, words=True, months=_ENGLISH_MONTHS, scales=SCALES, units=units.english(), money=CURRENCIES
+        )
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        locale = Locale.parse(tag)
+    except (UnknownLocaleError, ValueError):
+        return tongue("")
+    signs = locale.number_symbols["latn"]
+    return Tongue(
+        signs["group"], signs["decimal"], "dmy", False, r"(?:d[eiu]\s|d['\u2019])?",
+        _months(locale), _scales(locale), _units(locale), _money(locale),
+    )  # fmt: skip
+
+
+def _variants(words: Mapping[str, int]) -> dict[str, int]:
+    return {form: number for word, number in words.items() for form in (word, word.rstrip("."))}
+
+
+def _months(locale: Locale) -> dict[str, int]:
+    """Full and short names, as they stand in a date and alone."""
+    found: dict[str, int] = {}
+    for context in ("stand-alone", "format"):
+        for width in ("abbreviated", "wide"):
+            found |= {
+                name: number for number, name in locale.months[context][width].items() if len(name.rstrip(".")) > 2
+            }
+    return _variants(found)
+
+
+def _scales(locale: Locale) -> dict[str, float]:
+    """The words for thousands and more, from the way the language shortens large numbers."""
+    found: dict[str, float] = {}
+    for width in ("short", "long"):
+        for sizes in locale.compact_decimal_formats[width].values():
+            for size, pattern in sizes.items():
+                written = pattern.pattern.replace("'", "")
+                shown, word = written.count("0"), written.lstrip("0").strip("\u00a0\u202f ").lower()
+                if shown and len(word) > 1:
+                    scale = int(size) / 10 ** (shown - 1)
+                    found |= {word: scale, word.rstrip("."): scale}
+    return found
+
+
+def _units(locale: Locale) -> dict[str, Unit]:
+    """The names of units in all their forms, from numbers that call for each."""
+    from babel.units import format_unit
+
+    found: dict[str, Unit] = {}
+    for name, unit in units.named().items():
+        for width in ("short", "long"):
+            for count in (1, 2, 5, 1.5):
+                shown = format_unit(count, name, width, locale=locale)
+                word = re.sub(r"[\d.,\u00a0\u202f]+", " ", shown).strip() if count != 1.5 else ""
+                if word:
+                    found[word] = unit
+    return found
+
+
+def _money(locale: Locale) -> dict[str, str]:
+    """The names of currencies; those that are most at home here by each word of their names."""
+    from babel.core import get_global
+    from babel.numbers import get_currency_name, get_territory_currencies
+
+    full = get_global("likely_subtags").get(str(locale), "")
+    home = {*_PLAIN, *get_territory_currencies(locale.territory or full.rpartition("_")[2] or "US")}
+    found: dict[str, str] = {}
+    for code in CODES:
+        for count in (None, 1, 2, 5):
+            name = get_currency_name(code, count, locale=locale)
+            found[name] = code
+            if code in home:
+                found |= dict.fromkeys((word for word in re.split(r"[\s-]", name) if len(word) > 3), code)
+    return found
