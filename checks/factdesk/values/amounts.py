@@ -24,7 +24,8 @@ _SPECIAL = (
 )
 _SPECIALS = {
     "share": Unit("%", 1, 1), "words": Unit("%", 1, 1), "points": Unit("point", 1, 1), "more": Unit("point", 1, 1),
-    "basis": Unit("point", 0.01, 0.01), "times": Unit("times", 1, 1), "quake": Unit("magnitude", 1, 1), "old": Unit("age", 1, 1),
+    "basis": Unit("point", 0.01, 0.01), "times": Unit("times", 1, 1), "quake": Unit("magnitude", 1, 1),
+    "old": Unit("age", 1, 1),
 }  # fmt: skip
 _LENGTHY = frozenset(
     "long tall high deep wide away above below from to in at and or underwater thick off across hurdles sprint race"

@@ -33,7 +33,7 @@ _WORDS = (
 _TODAY = (
     *WEEKDAYS, *(f"{which} {day}" for which in ("last", "next", "this") for day in WEEKDAYS), "today", "tonight",
     "yesterday", "tomorrow", "a day ago", "a week ago", "a month ago", "a year ago", "last night",
-    *(f"{which} {period}" for which in ("last", "this", "next", "past", "coming") for period in ("week", "month", "year")),
+    *(f"{which} {period}" for which in ("last", "this", "next", "past") for period in ("week", "month", "year")),
     "this morning", "this afternoon", "this evening",
 )  # fmt: skip
 _GLUE = "-_#@/[^.=+:\u2011\\&\u201d\u2019$\u20ac\u00a3\u00a5\u20b9"
