@@ -1,41 +1,37 @@
-"""Binds the wording of a fact to a sentence: where its anchors stand, in which clause, how said."""
+"""A sentence as facts are bound to it: words with what they are compared by, values, clauses."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from factdesk.english.clauses import Clause, clauses, passive, verbal
-from factdesk.english.stems import country
-from factdesk.english.words import ARTICLES, FUNCTION
+from factdesk.binding.marks import capital, common, proper
+from factdesk.english.clauses import Clause, clauses
+from factdesk.english.conjugation import base
+from factdesk.english.inflections import PEOPLES
+from factdesk.english.tags import Token, tags
+from factdesk.english.words import FUNCTION, TITLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
-    from factdesk.binding.wording import Anchor, Wording
     from factdesk.document import Document, Word
     from factdesk.model import Value
 
-
-class Place(NamedTuple):
-    """An anchor at the words `first` to `last` of a sentence."""
-
-    anchor: Anchor
-    first: int
-    last: int
+_JOINTS = frozenset("of al el the de da di del van von bin ibn for and".split())
+_NO_QUOTES = str.maketrans("", "", '"\u201c\u201d\u00ab\u00bb')
+_DATES = frozenset({"date", "dayofyear"})
 
 
-class Bound(NamedTuple):
-    """Anchors that stand together. `core` is the number of the clause that holds the most of them,
-    with those that hang on it in `joined`."""
-
-    places: tuple[Place, ...]
-    core: int
-    joined: tuple[int, ...]
+def _marks(gap: str) -> str:
+    """The marks between two words; of quotation marks only one that closes behind a comma."""
+    closes = gap[:2] in (",\u201d", ',"', "!\u201d", '!"', ",'", ",\u2019")
+    return "\u201d" if closes else gap.translate(_NO_QUOTES)
 
 
 class Sentence:
-    """One sentence of a document: its words as stems, its values, its clauses."""
+    """One sentence of a document."""
 
     def __init__(self, document: Document, start: int, end: int, words: Sequence[Word]) -> None:
         self.document = document
@@ -43,7 +39,173 @@ class Sentence:
         self.end = end
         self.words = words
         self.text = document.text[start:end]
-        self.stems = [country(word.key) for word in words]
+        self.marks = [(common(word.key), proper(word.key)) for word in words]
+
+    # --- words --------------------------------------------------------------------------
+
+    def said(self, first: int, last: int) -> str:
+        """The text of some words."""
+        return self.document.text[self.words[first].start : self.words[last].end]
+
+    def gap(self, number: int) -> str:
+        """What stands between a word and the one before it; nothing out of the sentence."""
+        if not 0 < number < len(self.words):
+            return "" if number == 0 else "."
+        return self.document.text[self.words[number - 1].end : self.words[number].start]
+
+    def joined(self, number: int) -> bool:
+        """Whether nothing but a blank or a hyphen parts a word from the one before it."""
+        return 0 < number < len(self.words) and self.gap(number).strip() in ("", "-", "\u2011")
+
+    def capital(self, number: int) -> bool:
+        """Whether a word starts with a capital letter."""
+        return self.document.text[self.words[number].start].isupper()
+
+    def key(self, number: int) -> str:
+        """A word in lower case, nothing out of the sentence."""
+        return self.words[number].key if 0 <= number < len(self.words) else ""
+
+    def acronym(self, number: int) -> bool:
+        """Whether a word is all in capitals, and no single letter."""
+        word = self.said(number, number)
+        return len(word) > 1 and word.isupper()
+
+    def named(self, number: int) -> bool:
+        """Whether a word is a name, as far as its capital tells: the first of a sentence is only if
+        it is a known country."""
+        if not self.capital(number):
+            return False
+        first = number == 0 or self.gap(number).strip()[-1:] in (".", "\u201c", '"')
+        return not first or self.acronym(number) or self.marks[number][1].lstrip("=") in PEOPLES.values()
+
+    def name_end(self, at: int, names: Mapping[str, object] = {}) -> int:
+        """The end of the name that starts at a word: behind the last of its capitalised words."""
+        key = self.key(at)
+        if not self.capital(at) or (key in FUNCTION and not self.acronym(at)) or self.within(at) in _DATES:
+            return at + 1
+        until = at + 1
+        while until < len(self.words) and not self.words[until - 1].key.endswith("'s"):
+            step = until
+            while step < len(self.words) and self._links(step) and self.joined(step) and step - until < 2:
+                step += 1
+            if step >= len(self.words) or not self.joined(step) or not self._goes_on(step, at):
+                break
+            if step > until and self.key(until) == "and":
+                break
+            until = step + 1
+        return until
+
+    def _links(self, number: int) -> bool:
+        """Whether a small word can stand inside a name: "of", or any with a capital ("Without")."""
+        return self.key(number) in _JOINTS or (self.capital(number) and self.key(number) in FUNCTION)
+
+    def _goes_on(self, number: int, start: int) -> bool:
+        """Whether a word goes on with a name: it has a capital, or is its number."""
+        before = self.key(number - 1)
+        titled = before in TITLES or (number - 1 == start and before in PEOPLES and self.key(number) in TITLES)
+        if titled or self.within(number) in _DATES:
+            return False
+        if self.key(number).isdigit():
+            return self.key(number - 1) not in FUNCTION and len(self.key(number)) < 4
+        return (self.capital(number) and self.key(number) not in FUNCTION | {"i"}) or (
+            self.acronym(number) and self.capital(number)
+        )
+
+    def within(self, number: int) -> str:
+        """The axis of the value that a word is in, or nothing."""
+        word = self.words[number]
+        return next((v.axis for v in self.values if v.start < word.end and word.start < v.end), "")
+
+    # --- clauses ------------------------------------------------------------------------
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        """The words for the tagger; marks inside a value, as in a date, part nothing."""
+        return [
+            Token(
+                word.key,
+                " " if self._kept(n) else _marks(self.gap(n)),
+                capital(self.document.text[word.start : word.end]),
+            )
+            for n, word in enumerate(self.words)
+        ]
+
+    def _kept(self, number: int) -> bool:
+        if number == 0:
+            return False
+        low, high = self.words[number - 1].end, self.words[number].start
+        return any(value.start < low and high < value.end for value in self.values)
+
+    @cached_property
+    def tags(self) -> str:
+        """The part of speech of each word, see `tags`."""
+        return tags(self.tokens)
+
+    @cached_property
+    def clauses(self) -> list[Clause]:
+        """Its clauses."""
+        return clauses(self.tokens, self.tags)
+
+    @cached_property
+    def _homes(self) -> dict[int, int]:
+        return {word: number for number, clause in enumerate(self.clauses) for word in clause.words}
+
+    def clause_of(self, word: int) -> int:
+        """The number of the clause that a word is in."""
+        return self._homes[word]
+
+    def clause_text(self, number: int) -> str:
+        """What a clause says, its pieces in order."""
+        pieces: list[str] = []
+        for at in self.clauses[number].words:
+            pieces.append((self.gap(at) if self.joined(at) or not pieces else " , ") + self.said(at, at))
+        return "".join(pieces).strip()
+
+    def predicate(self, clause: Clause) -> tuple[int, str, bool]:
+        """Where the verb that carries a clause stands, its base form, and whether it is passive:
+        for "was seized" that is "seize". Without a verb -1 and nothing."""
+        if clause.verb < 0:
+            return -1, "", False
+        at, be = clause.verb, base(self.key(clause.verb)) == "be"
+        if self.tags[at] == "E":
+            return at, base(self.key(at)), True
+        for number in range(at + 1, min(at + 7, len(self.words))):
+            if number not in clause.words or self.tags[number] not in "AXEIG":
+                break
+            if self.tags[number] in "EIG":
+                at = number
+                be = be or self.key(number) in ("been", "being")
+            be = be or base(self.key(number)) == "be"
+        return at, base(self.key(at)), be and self.tags[at] == "E"
+
+    def under(self, number: int, apart: Collection[int] = ()) -> tuple[str, int]:
+        """The preposition that the noun phrase of a word stands under, and where that stands; without
+        one nothing, and the place in front of the phrase. `apart` are words of other phrases."""
+        at = number - 1
+        while at >= 0 and self.joined(at + 1) and at not in apart and not self._alone(at):
+            key = self.key(at)
+            if key.endswith(("'s", "s'")) and self.tags[at + 1] not in "D":
+                at -= 1
+                continue
+            if self.tags[at] == "D":
+                at -= 1
+                break
+            if not (self.tags[at] in "NQ" or (self.tags[at] in "AEG" and self.tags[at + 1] in "NAQ")):
+                break
+            at -= 1
+        if at >= 0 and self.joined(at + 1) and self.tags[at] == "P" and at not in apart:
+            return self.key(at), at
+        return "", at
+
+    def _alone(self, number: int) -> bool:
+        """Whether a word is of a date that does not belong to the noun behind it, as in "the 1997 vote"."""
+        if self.within(number) not in _DATES:
+            return False
+        while number > 0 and self.within(number - 1) in _DATES:
+            number -= 1
+        return number == 0 or not (self.tags[number - 1] == "D" or self.key(number - 1).endswith("'s"))
+
+    # --- values -------------------------------------------------------------------------
 
     @cached_property
     def values(self) -> list[Value]:
@@ -51,25 +213,12 @@ class Sentence:
         return self.document.values(self.start, self.end)
 
     @cached_property
-    def clauses(self) -> list[Clause]:
-        """Its clauses; a comma inside a value parts nothing."""
-        kept = [(value.start, value.end) for value in self.values]
-        return clauses(self.document.text, self.words, kept)
-
-    def clause_of(self, word: int) -> int:
-        """The number of the clause that a word is in."""
-        return next(number for number, clause in enumerate(self.clauses) if word in clause.words)
-
-    def clause_text(self, number: int) -> str:
-        """What a clause says, its pieces in order."""
-        return " ".join(self.document.text[self.words[at].start : self._reach(at)] for at in self.clauses[number].words)
-
-    def _reach(self, at: int) -> int:
-        return self.words[at].end
+    def _starts(self) -> list[int]:
+        return [word.end for word in self.words]
 
     def word_at(self, offset: int) -> int:
         """The number of the word that stands at an offset of the document, or of the next one."""
-        return next((number for number, word in enumerate(self.words) if word.end > offset), len(self.words) - 1)
+        return min(bisect_right(self._starts, offset), len(self.words) - 1)
 
     def inside(self, value: Value) -> range:
         """The numbers of the words of a value."""
@@ -79,101 +228,8 @@ class Sentence:
             last += 1
         return range(first, last + 1)
 
-
-def bind(sentence: Sentence, wording: Wording) -> Bound | None:
-    """Where all anchors stand in one clause, or in a clause and those that hang on it; else None."""
-    spots = [list(_spots(sentence, anchor)) for anchor in wording.anchors]
-    if not all(spots):
-        return None
-    for core in range(len(sentence.clauses)):
-        joined = _joined(sentence.clauses, core)
-        near = [[spot for spot in of if sentence.clause_of(spot.first) in (core, *joined)] for of in spots]
-        if not all(near):
-            continue
-        places = tuple(_nearest(of, core, sentence) for of in near)
-        at_home = sum(sentence.clause_of(place.first) == core for place in places)
-        if at_home * 2 < len(places) or _overlap(places):
-            continue
-        if not _swapped(sentence, wording, places) and not _others(sentence, places):
-            return Bound(places, core, joined)
-    return None
-
-
-def _spots(sentence: Sentence, anchor: Anchor) -> Iterator[Place]:
-    """All places where an anchor stands; small words may stand between its words."""
-    for first, stem in enumerate(sentence.stems):
-        for way in anchor.ways:
-            if stem == way[0]:
-                last = _run(sentence.stems, sentence.words, first, way)
-                if last is not None:
-                    yield Place(anchor, first, last)
-                    break
-
-
-def _run(stems: Sequence[str], words: Sequence[Word], first: int, way: Sequence[str]) -> int | None:
-    at = first
-    for stem in way[1:]:
-        at += 1
-        while at < len(stems) and stems[at] != stem and words[at].key in (*ARTICLES, "of", "for", "al", "el"):
-            at += 1
-        if at >= len(stems) or stems[at] != stem:
-            return None
-    return at
-
-
-def _joined(all_clauses: Sequence[Clause], core: int) -> tuple[int, ...]:
-    """The clauses that hang on a clause; and, for one that tells of a name in it, the one above."""
-    hanging = [number for number, clause in enumerate(all_clauses) if clause.parent == core]
-    above = all_clauses[core]
-    if above.parent is not None and above.joint in ("who", "which", "whose", "where", "that"):
-        hanging.append(above.parent)
-    return tuple(hanging)
-
-
-def _nearest(spots: Sequence[Place], core: int, sentence: Sentence) -> Place:
-    return min(spots, key=lambda spot: (sentence.clause_of(spot.first) != core, spot.first))
-
-
-def _overlap(places: Sequence[Place]) -> bool:
-    taken = [number for place in places for number in range(place.first, place.last + 1)]
-    return len(taken) != len(set(taken))
-
-
-def _swapped(sentence: Sentence, wording: Wording, places: Sequence[Place]) -> bool:
-    """Whether who does it and whom it is done to have changed places, where the clause says so plainly."""
-    keys = [word.key for word in sentence.words]
-    verb = next((p for p in places if _is_verb(keys[p.first], p)), None)
-    if verb is None:
-        return False
-    order = [place.anchor for place in places].index(verb.anchor)
-    subject, objects = places[:order], places[order + 1 :]
-    if not subject or not objects:
-        return False
-    turned = passive(keys, verb.first)
-    acts = [place for place in subject if place.anchor.name or place is subject[0]]
-    done = [place for place in objects if place.anchor.name]
-    if not acts or not done:
-        return False
-    if turned:
-        return (
-            max(p.first for p in acts) < verb.first < min(p.first for p in done)
-            and "by" in keys[verb.first : done[0].first]
-        )
-    return min(p.first for p in acts) > verb.first > max(p.first for p in done)
-
-
-def _is_verb(key: str, place: Place) -> bool:
-    return place.first == place.last and not place.anchor.name and key not in FUNCTION and verbal(key)
-
-
-def _others(sentence: Sentence, places: Sequence[Place]) -> bool:
-    """Whether a name stands there only as the owner of something else: "the mission's rivals"."""
-    taken = {number for place in places for number in range(place.first, place.last + 1)}
-    taken |= {number for value in sentence.values for number in sentence.inside(value)}
-    for place in places:
-        word = sentence.words[place.last]
-        if word.key.endswith("'s") and place.anchor.name and place.last + 1 < len(sentence.words):
-            following = range(place.last + 1, min(place.last + 5, len(sentence.words)))
-            if not any(number in taken for number in following):
-                return True
-    return False
+    @cached_property
+    def headline(self) -> bool:
+        """Whether most words have capitals, so that these tell nothing."""
+        long = [n for n, word in enumerate(self.words) if word.key not in FUNCTION]
+        return sum(map(self.capital, long)) > 0.8 * len(long) and len(long) > 3

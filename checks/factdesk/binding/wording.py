@@ -5,157 +5,229 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from factdesk.english.stems import country
-from factdesk.english.words import BE, FUNCTION, PREPOSITIONS
+from factdesk.binding.marks import common
+from factdesk.binding.naming import Names, called
+from factdesk.binding.sentence import Sentence
+from factdesk.document import Document
+from factdesk.english.conjugation import base
+from factdesk.english.names import ALIASES
+from factdesk.english.words import FUNCTION, PREPOSITIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
-SORTS = ("number", "year", "date", "money", "percent", "quantity", "name", "text")
-"""The words that stand in a slot without a value: it must be the same everywhere."""
+SORTS = {
+    "number": "20", "year": "2014", "date": "5 May 2014", "money": "$5 million", "percent": "5%", "quantity": "5 km",
+    "name": "Zed", "text": "something",
+}  # fmt: skip
+"""The words that stand in a slot without a value, which must be the same everywhere; with a sample."""
 
-_TOKEN = re.compile(r"\[(?P<slot>[^\[\]]*)\]|\((?P<any>[^()]*\|[^()]*)\)(?P<maybe>\?)?|(?P<word>[^\s\[\]()]+)|[()\s]")
-_WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
+_PIECE = re.compile(r"\[(?P<slot>[^\[\]]*)\]|\((?P<any>[^()]*)\)(?P<maybe>\?)?")
+_CONTENT = frozenset("first second third most least no not last".split())
 
 
 class WordingError(ValueError):
     """A fact that cannot be checked, and why."""
 
 
-Stems = tuple[str, ...]
-
-
 class Anchor(NamedTuple):
-    """What must stand in a clause: any one of several runs of stems. `part` is `before` or `after`
-    the slot; `name` holds for a listed name."""
+    """What must stand in a clause: any one of several runs of words, each word as a mark (see
+    `marks_of`). `text` is what the rule says, `place` where, in words of the plain sentence;
+    `name` holds for a name. `under` is the preposition that it stands under in the fact, and
+    `inner` holds where it stands in front of a noun that it belongs to."""
 
-    ways: tuple[Stems, ...]
-    part: str
+    ways: tuple[tuple[str, ...], ...]
+    text: str
+    place: int
     name: bool = False
+    under: str = ""
+    inner: bool = False
 
 
 class Wording(NamedTuple):
-    """A fact in one wording. `slot` is what stands in brackets, `plain` the sentence without them,
-    where it starts at `start`. `beside` are the stems of the content word next to the slot,
-    `leads` the word right in front of it, and `ahead` holds if `beside` follows it."""
+    """A fact in one wording.
+
+    `slot` is what stands in brackets and `plain` the sentence without brackets, with the value at
+    the words `first` to `last` (its unit included). `own` are the marks of the slot's own words:
+    the noun that it counts if `counted`, else what stands nearest. `leads` and `follows` are the
+    words right before and after the slot. `verb` is the base of the verb that carries the
+    statement, at the word `at`; `passive` holds if it is passive.
+    """
 
     anchors: tuple[Anchor, ...]
     slot: str
     plain: str
     start: int
-    beside: tuple[str, ...]
-    ahead: bool
+    first: int
+    last: int
+    own: tuple[str, ...]
+    counted: bool
     leads: str
+    follows: str
+    verb: str
+    at: int
+    passive: bool
+
+    @property
+    def said(self) -> frozenset[str]:
+        """The words that the rule says itself, as marks."""
+        return frozenset(mark for anchor in self.anchors for way in anchor.ways for mark in way)
 
 
-def stems_of(text: str) -> Stems:
-    """The stems of the words of a text.
+class _Piece(NamedTuple):
+    """A stretch of the plain sentence, and the alternatives to it that the rule gives."""
 
-    >>> stems_of("Iraqi foreign ministers")
-    ('iraq', 'foreign', 'minister')
-    """
-    return tuple(country(word.lower().replace("\u2019", "'")) for word in _WORD.findall(text))
+    start: int
+    end: int
+    ways: tuple[str, ...]
 
 
-def wording(sentence: str, names: Mapping[str, Sequence[Stems]]) -> Wording:
-    """Reads a fact. `names` gives for the first stem of each listed name what else it may be called.
+def wording(sentence: str, names: Names) -> Wording:
+    """Reads a fact; `names` are the listed names and what else they may be called.
 
     Raises WordingError for one without a slot, with two, with an open bracket or without anchors.
 
     >>> made = wording("The mission has [1,500] (troops|soldiers)", {})
-    >>> made.slot, made.beside, [anchor.ways for anchor in made.anchors]
+    >>> made.slot, made.own, [anchor.ways for anchor in made.anchors]
     ('1,500', ('troop', 'soldier'), [(('mission',),), (('troop',), ('soldier',))])
     """
-    if sentence.count("[") != sentence.count("]") or sentence.count("(") != sentence.count(")"):
-        raise WordingError("a bracket is opened and not closed")
-    parts = [match for match in _TOKEN.finditer(sentence) if match.lastgroup]
-    slots = [match for match in parts if match["slot"] is not None]
-    if len(slots) != 1:
-        count = "has no value in [brackets] to check" if not slots else "has more than one value in [brackets]"
-        raise WordingError(count)
-    if not slots[0]["slot"].strip():
-        raise WordingError("has nothing in its brackets")
-    at = parts.index(slots[0])
-    before, after = _anchors(parts[:at], "before", names), _anchors(parts[at + 1 :], "after", names)
-    if not before and not after:
+    slot, plain, start, pieces = _parsed(sentence)
+    document = Document("", plain)
+    words = document.words
+    spoken = Sentence(document, 0, len(plain), words)
+    end = start + len(SORTS.get(slot.strip(), slot.split("|")[0]))
+    covering = [v for v in spoken.values if v.start <= start + 3 and v.end >= end - 1 and v.end > start]
+    low, high = (min(start, covering[0].start), max(end, covering[0].end)) if covering else (start, end)
+    inside = [n for n, word in enumerate(words) if word.end > low and word.start < high]
+    first, last = (inside[0], inside[-1]) if inside else (0, -1)
+    if first and words[first - 1].key == "aged":
+        first -= 1
+    anchors = tuple(_anchors(spoken, pieces, first, last, names))
+    anchors = tuple(_placed(spoken, anchor) for anchor in anchors)
+    if not anchors:
         raise WordingError("has no words outside the brackets that could be looked for")
-    plain, start = _plain(sentence)
-    beside, ahead = _beside(before, after)
-    leads = parts[at - 1][0].lower() if at and parts[at - 1]["word"] else ""
-    return Wording((*before, *after), slots[0]["slot"], plain, start, beside, ahead, leads)
+    own, counted = _own(spoken, anchors, first, last)
+    clause = spoken.clauses[spoken.clause_of(first)] if inside else spoken.clauses[0]
+    at, verb, passive = spoken.predicate(clause)
+    leads = words[first - 1].key if first else ""
+    follows = words[last + 1].key if last + 1 < len(words) else ""
+    return Wording(anchors, slot.strip(), plain, start, first, last, own, counted, leads, follows, verb, at, passive)
 
 
-def _anchors(parts: Sequence[re.Match[str]], part: str, names: Mapping[str, Sequence[Stems]]) -> list[Anchor]:
-    """The content words of one side of the slot; several words of a listed name are one anchor."""
-    found: list[Anchor] = []
-    stems: list[str] = []
-    for match in [*parts, None]:
-        if match is not None and match["word"]:
-            stems += [stem for word, stem in _content(match["word"]) if word not in FUNCTION or word in _KEPT]
+def _parsed(sentence: str) -> tuple[str, str, int, list[_Piece]]:
+    """The slot, the plain sentence with the first of all alternatives, where the slot's value starts
+    in it, and the stretches that have alternatives; one that may be left out has none to look for."""
+    for opening, closing in ("[]", "()"):
+        if sentence.count(opening) != sentence.count(closing):
+            raise WordingError("a bracket is opened and not closed")
+    slots = [match for match in _PIECE.finditer(sentence) if match["slot"] is not None]
+    if len(slots) != 1:
+        raise WordingError("has more than one value in [brackets]" if slots else "has no value in [brackets] to check")
+    slot = slots[0]["slot"]
+    if not slot.strip():
+        raise WordingError("has nothing in its brackets")
+    plain, at, start = "", 0, 0
+    pieces = []
+    for match in _PIECE.finditer(sentence):
+        plain += sentence[at : match.start()]
+        at = match.end()
+        if match["slot"] is not None:
+            start = len(plain)
+            plain += SORTS.get(slot.strip(), slot.split("|")[0].strip())
             continue
-        found += _named(stems, part, names)
-        stems = []
-        if match is not None and match["any"] and not match["maybe"]:
-            ways = tuple(filter(None, (_alternative(way, names) for way in match["any"].split("|"))))
-            if ways:
-                every = tuple(dict.fromkeys(way for group in ways for way in group))
-                found.append(Anchor(every, part, any(len(group) > 1 for group in ways)))
-    return found
+        ways = match["any"].split("|")
+        pieces.append(_Piece(len(plain), len(plain) + len(ways[0]), () if match["maybe"] else tuple(ways)))
+        plain += ways[0]
+    return slot, plain + sentence[at:], start, pieces
 
 
-_KEPT = frozenset(["first", "second", "most", "least", "no", "not"])
-
-
-def _content(text: str) -> list[tuple[str, str]]:
-    return [
-        (word.lower(), country(word.lower().replace("\u2019", "'")))
-        for word in _WORD.findall(text)
-        if word.lower() not in ("s",)
-    ]
-
-
-def _alternative(text: str, names: Mapping[str, Sequence[Stems]]) -> tuple[Stems, ...]:
-    stems = tuple(stem for word, stem in _content(text) if word not in FUNCTION)
-    if not stems:
-        return ()
-    return tuple(dict.fromkeys((stems, *names.get(" ".join(stems), ()))))
-
-
-def _named(stems: Sequence[str], part: str, names: Mapping[str, Sequence[Stems]]) -> list[Anchor]:
-    found, at = [], 0
-    while at < len(stems):
-        size = next((n for n in range(len(stems) - at, 0, -1) if " ".join(stems[at : at + n]) in names), 0)
-        if size:
-            own = tuple(stems[at : at + size])
-            ways = tuple(dict.fromkeys((own, *names[" ".join(own)])))
-            found.append(Anchor(ways, part, True))
+def _anchors(spoken: Sentence, pieces: Sequence[_Piece], first: int, last: int, names: Names) -> Iterator[Anchor]:
+    """The anchors of a fact in order: names, alternatives, and single content words."""
+    at = 0
+    while at < len(spoken.words):
+        piece = next((p for p in pieces if p.start <= spoken.words[at].start < p.end), None)
+        if piece is not None:
+            until = at
+            while until < len(spoken.words) and spoken.words[until].start < piece.end:
+                until += 1
+            yield from _either(piece, at, names)
+            at = until
+        elif first <= at <= last:
+            at += 1
         else:
-            found.append(Anchor(((stems[at],),), part))
-        at += max(size, 1)
-    return found
+            until = spoken.name_end(at, names)
+            stop = next((p.start for p in pieces if p.start > spoken.words[at].start), len(spoken.text))
+            while until > at + 1 and (spoken.words[until - 1].start >= stop or first <= until - 1 <= last):
+                until -= 1
+            yield from _plainly(spoken, at, until, names)
+            at = until
 
 
-def _beside(before: Sequence[Anchor], after: Sequence[Anchor]) -> tuple[tuple[str, ...], bool]:
-    """The slot's own word: the first behind it, else the last in front of it."""
-    anchor = after[0] if after else before[-1]
-    return tuple(dict.fromkeys(way[0 if after else -1] for way in anchor.ways)), bool(after)
+def _either(piece: _Piece, at: int, names: Names) -> Iterator[Anchor]:
+    """The anchor that alternatives are; none if one of them has no content."""
+    ways: dict[tuple[str, ...], None] = {}
+    named = False
+    for text in piece.ways:
+        runs = called(text, names)
+        if not runs:
+            return
+        named = named or text.strip()[:1].isupper()
+        ways |= dict.fromkeys(runs)
+    if ways:
+        yield Anchor(tuple(ways), piece.ways[0], at, named)
 
 
-def _plain(sentence: str) -> tuple[str, int]:
-    """The sentence with the first of all alternatives, and where the slot's value starts in it."""
-    text = re.sub(r"\(([^()|]*)\|[^()]*\)\??", r"\1", sentence)
-    start = text.index("[")
-    slot = text[start + 1 : text.index("]")]
-    return text[:start] + slot.split("|")[0] + text[text.index("]") + 1 :], start
+def _plainly(spoken: Sentence, at: int, until: int, names: Names) -> Iterator[Anchor]:
+    text = spoken.text[spoken.words[at].start : spoken.words[until - 1].end]
+    word = spoken.words[at]
+    if until > at + 1:
+        yield Anchor(tuple(called(text, names)), text, at, True)
+    elif word.key in _CONTENT or word.key not in FUNCTION or spoken.acronym(at) or spoken.within(at) == "date":
+        if word.key == "not":
+            return
+        proper = spoken.named(at) or text.lower() in names or text.lower() in ALIASES
+        ways = called(text, names) if proper and spoken.within(at) == "" else [(common(word.key),)]
+        yield Anchor(tuple(ways), text, at, proper)
 
 
-def preposition(wording: Wording) -> str:
-    """The preposition right in front of the slot, or nothing."""
-    return wording.leads if wording.leads in PREPOSITIONS else ""
+def _placed(spoken: Sentence, anchor: Anchor) -> Anchor:
+    """An anchor with how it stands in the fact."""
+    last = anchor.place + len(anchor.text.split()) - 1
+    inner = (spoken.joined(last + 1) and spoken.tags[last + 1] in "NA") or spoken.key(last).endswith("'s")
+    return anchor._replace(under=spoken.under(anchor.place)[0], inner=inner)
 
 
-def predicate(wording: Wording) -> bool:
-    """Whether the slot says what something is: "Paris is [the capital]"."""
-    return wording.leads in BE or bool(
-        re.search(r"\b(?:is|was|are|were)\b[^\[\]]*\[", wording.plain[: wording.start] + "[")
+def _own(spoken: Sentence, anchors: Sequence[Anchor], first: int, last: int) -> tuple[tuple[str, ...], bool]:
+    """The slot's own words, and whether they are what it counts."""
+    at = last + 1
+    while at < len(spoken.words) and spoken.words[at].key in ("of", "the", "all", "its", "a"):
+        at += 1
+    behind = [a for a in anchors if a.place >= at]
+    if behind and behind[0].place <= at + 1 and not _parted(spoken, last, at) and behind[0].place in (at, at + 1):
+        run = [behind[0]]
+        for anchor in behind[1:]:
+            joined = anchor.place - run[-1].place <= len(run[-1].ways[0]) and spoken.tags[anchor.place] in "NA"
+            if not joined:
+                break
+            run.append(anchor)
+        if spoken.tags[behind[0].place] in "NAEIQ":
+            return tuple(dict.fromkeys(mark for a in run for way in a.ways for mark in way)), True
+    ahead = [a for a in anchors if a.place < first]
+    near = ahead[-1] if ahead else anchors[0]
+    return tuple(dict.fromkeys(mark for way in near.ways for mark in way)), False
+
+
+def _parted(spoken: Sentence, last: int, at: int) -> bool:
+    """Whether a preposition other than "of", or a mark, parts the slot from what follows."""
+    if at >= len(spoken.words):
+        return True
+    between = spoken.words[last + 1 : at + 1]
+    gaps = [spoken.gap(n) for n in range(last + 1, at + 1)]
+    return any(word.key in PREPOSITIONS and word.key != "of" for word in between) or any(
+        gap.strip(" %") for gap in gaps
     )
+
+
+def level(wording: Wording) -> bool:
+    """Whether a rule says how things are, by "is" or "has", and names no event."""
+    return base(wording.verb) in ("be", "have", "")

@@ -2,149 +2,321 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from factdesk.english.inflections import IRREGULAR
-from factdesk.english.words import AUXILIARIES, BE, VERBS
+from factdesk.english.conjugation import base
+from factdesk.english.tags import Token
+from factdesk.english.verbs import SPEECH
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_TIMED = frozenset({"when"})
-_SUBORDINATE = frozenset(
-    "when while after before since as because although though if unless who whom whose which where whereas that until"
-    " once whether so".split()
-)
-_COORDINATE = frozenset({"and", "but", "or", "nor", "yet"})
-_BREAK = re.compile(r",|;|:|\s[-\u2013\u2014]\s|\u2014|[()]|\.(?=\s)")
-_NOT_VERBS = frozenset(["united", "aged", "alleged", "so-called", "unprecedented", "limited", "hundred", "indeed"])
+_FINITE = frozenset("VX")
+_APART = frozenset(";:\u2014()\u2013")
+_OWNERS = frozenset({"who", "which", "whose", "whom", "where", "that"})
 
 
 class Clause(NamedTuple):
-    """The words of a clause by number, how it is joined to its parent, and the parent's number."""
+    """A clause: the numbers of its words, how it is joined, and the number of the clause it hangs on.
+
+    `joint` is the word that opens it (`when`, `which`, `that` ...), `and` for a further predicate
+    or statement, `says` for what is said, `-ed` or `-ing` for a participle, nothing for a
+    statement of its own. `verb` is the place of its finite verb or participle, -1 without one.
+    `lent` are the words that it shares with the clause it hangs on: its subject, or what it tells of.
+    """
 
     words: tuple[int, ...]
     joint: str
     parent: int | None
-
-    @property
-    def timed(self) -> bool:
-        """Whether the clause tells what happened at the time that its parent names."""
-        return self.joint in _TIMED
+    verb: int
+    lent: tuple[int, ...] = ()
 
 
-def verbal(word: str) -> bool:
-    """Whether a word in lower case looks like a finite verb or a participle."""
-    if word in AUXILIARIES or word in IRREGULAR:
-        return True
-    if word.endswith("ed") and len(word) > 4:
-        return word not in _NOT_VERBS
-    return word.endswith("s") and (word[:-1] in VERBS or word[:-2] in VERBS)
+class _Open:
+    """A clause that still grows."""
+
+    def __init__(self, joint: str, parent: int | None) -> None:
+        self.words: list[int] = []
+        self.joint = joint
+        self.parent = parent
+        self.verb = -1
+        self.lent: tuple[int, ...] = ()
 
 
-def clauses(text: str, words: Sequence[tuple[int, int, str]], kept: Sequence[tuple[int, int]] = ()) -> list[Clause]:
-    """The clauses of `text`, whose words are starts, ends and keys in it. `kept` are stretches, such
-    as dates, whose commas part nothing.
+def clauses(tokens: Sequence[Token], tagged: str) -> list[Clause]:
+    """The clauses of a sentence from its words and their tags.
 
-    >>> from factdesk.document import words
-    >>> sentence = "They came back in 2013, when Islamic State seized Mosul."
-    >>> [(clause.joint, clause.parent) for clause in clauses(sentence, words(sentence))]
+    >>> words = "They came back in 2013 , when Islamic State seized Mosul".split(" , ")
+    >>> tokens = [Token(w.lower(), ", " if n and not m else " ", w[0].isupper())
+    ...           for n, part in enumerate(words) for m, w in enumerate(part.split())]
+    >>> [(clause.joint, clause.parent) for clause in clauses(tokens, tags(tokens))]
     [('', None), ('when', 0)]
     """
-    builder = _Builder(words)
-    start = 0
-    for end, mark in _breaks(text, words, kept):
-        if end > start:
-            builder.piece(start, end, mark)
-        start = end
-    return [Clause(tuple(of), joint, parent) for of, joint, parent in builder.done if of]
+    grown = _Growth(tokens, tagged)
+    for at in range(len(tokens)):
+        grown.take(at)
+    return grown.done()
 
 
-def _breaks(text: str, words: Sequence[tuple[int, int, str]], kept: Sequence[tuple[int, int]]) -> list[tuple[int, str]]:
-    """The numbers of the words at which pieces end, each with the mark that ends it."""
-    marks = []
-    for number in range(1, len(words)):
-        gap = _BREAK.search(text, words[number - 1][1], words[number][0])
-        inside = any(low < words[number][0] and words[number - 1][1] < high for low, high in kept)
-        if gap and not inside:
-            marks.append((number, gap[0].strip()))
-        elif words[number][2] in _SUBORDINATE and not inside and _opens(words, number):
-            marks.append((number, ""))
-        elif words[number][2] in _COORDINATE and _new_subject(words, number):
-            marks.append((number, "&"))
-    return [*marks, (len(words), ".")]
+class _Growth:
+    """The clauses of a sentence while it is read word by word; `now` is the one being read, and
+    `waiting` those it may return to, the innermost last."""
 
+    def __init__(self, tokens: Sequence[Token], tagged: str) -> None:
+        self.tokens = tokens
+        self.tags = tagged
+        self.open = [_Open("", None)]
+        self.now = 0
+        self.brackets: list[int] = []
 
-def _opens(words: Sequence[tuple[int, int, str]], number: int) -> bool:
-    """Whether a subordinating word opens a clause here, and is no preposition ("since 2014")."""
-    word = words[number][2]
-    if word in ("that", "so"):
-        return number > 0 and (words[number - 1][2] in ("it", "said") or verbal(words[number - 1][2]) or word == "that")
-    if word in ("as", "after", "before", "since", "until", "once"):
-        ahead = [key for _, _, key in words[number + 1 : number + 9]]
-        return any(verbal(key) for key in ahead[1:])
-    return True
+    def take(self, at: int) -> None:
+        """Adds a word, and opens or closes clauses before it."""
+        gap, tag = self.tokens[at].gap.strip(), self.tags[at]
+        apart = bool(set(gap) & _APART) or gap.startswith(".")
+        if "\u201d" in gap:
+            self._begin("beside", 0)
+        elif at and apart:
+            self._apart(at, gap)
+        elif tag in "SW":
+            self._subordinate(at)
+        elif tag in "EG" and self._participial(at, gap):
+            self._begin("-ed" if tag == "E" else "-ing", self.now)
+        elif tag == "C":
+            self._coordinate(at)
+        elif gap.endswith(","):
+            self._comma(at)
+        elif tag in _FINITE and self._second(at):
+            self._split(at)
+        self._add(at)
 
+    def _add(self, at: int) -> None:
+        clause = self.open[self.now]
+        clause.words.append(at)
+        tag = self.tags[at]
+        if clause.verb < 0 and (tag in _FINITE or (tag in "EG" and clause.joint in ("-ed", "-ing"))):
+            clause.verb = at
 
-def _new_subject(words: Sequence[tuple[int, int, str]], number: int) -> bool:
-    """Whether a verb with a subject of its own follows "and" closely: another statement begins."""
-    ahead = [key for _, _, key in words[number + 1 : number + 8]]
-    before = any(verbal(key) for _, _, key in words[:number])
-    return before and any(verbal(key) and place > 0 and key not in ("been", "being") for place, key in enumerate(ahead))
+    def _begin(self, joint: str, parent: int | None) -> None:
+        self.open.append(_Open(joint, parent))
+        self.now = len(self.open) - 1
 
+    # --- what opens a clause ------------------------------------------------------------
 
-class _Builder:
-    """The clauses as they grow, piece by piece: words, joint and parent of each."""
-
-    def __init__(self, words: Sequence[tuple[int, int, str]]) -> None:
-        self.words = words
-        self.done: list[tuple[list[int], str, int | None]] = [([], "", None)]
-        self.main = 0
-        self.last = 0
-        self.strong = False
-
-    def piece(self, start: int, end: int, mark: str) -> None:
-        first = self.words[start][2]
-        has_verb = any(verbal(key) for _, _, key in self.words[start:end])
-        if first in _SUBORDINATE and has_verb:
-            self._new(
-                start,
-                end,
-                first,
-                self.last if first in ("who", "which", "whose", "that", "when", "where") else self.main,
-            )
-        elif self.strong or (first in _COORDINATE and has_verb and self._has_verb(self.main)):
-            self._new(start, end, "", None)
-            self.main = self.last
-        elif has_verb and self.last != self.main and not self._has_verb(self.main):
-            self._add(self.main, start, end)
-        elif has_verb and self._has_verb(self.main) and self._finite(start, end) and self.last == self.main:
-            self._new(start, end, "", None)
-            self.main = self.last
+    def _subordinate(self, at: int) -> None:
+        """A clause with "when", "which" or "that" hangs on the one being read, or comes first."""
+        key = self.tokens[at].key
+        here = self.open[self.now]
+        lone = [self.tags[n] for n in here.words]
+        if key in _OWNERS or key == "whether":
+            said = self.tags[at] == "S"
+            self._begin("says" if said else key, self.now)
+            if not said:
+                self.open[self.now].lent = self._antecedent(here)
+        elif here.words and all(tag in "CAP" for tag in lone):
+            self._begin(key, self.now)
         else:
-            self._add(self.main if has_verb or self.last == self.main else self.last, start, end)
-        self.strong = mark in (";", ":", ".")
+            self._begin(key, self._whole(self.now))
 
-    def _finite(self, start: int, end: int) -> bool:
-        """Whether a piece has a subject before its verb, so that it is no bare participle or predicate."""
-        keys = [key for _, _, key in self.words[start:end]]
-        at = next(place for place, key in enumerate(keys) if verbal(key))
-        return at > 0 and keys[at] not in ("being",)
+    def _whole(self, number: int) -> int:
+        """The statement that a clause with "when" or "because" belongs to, past what tells of a name."""
+        while self.open[number].joint in (*_OWNERS, "-ed", "-ing") and self.open[number].verb < 0:
+            number = self.open[number].parent or 0
+        return number
 
-    def _new(self, start: int, end: int, joint: str, parent: int | None) -> None:
-        self.done.append((list(range(start, end)), joint, parent))
-        self.last = len(self.done) - 1
+    def _antecedent(self, clause: _Open) -> tuple[int, ...]:
+        """The words that a relative clause or participle may tell of: those since the last verb."""
+        words = clause.words
+        cut = max((place for place, n in enumerate(words) if self.tags[n] in "VXEI"), default=-1)
+        return tuple(words[cut + 1 :]) if cut + 1 < len(words) else tuple(words)
 
-    def _add(self, clause: int, start: int, end: int) -> None:
-        self.done[clause][0].extend(range(start, end))
-        self.last = clause
+    def _participial(self, at: int, gap: str) -> bool:
+        """Whether a participle opens a clause of its own, and is no part of a verb."""
+        if at == 0 or (at == 1 and self.tags[0] in "PSA"):
+            return True
+        last = self.tags[at - 1]
+        if not gap and any(
+            base(self.tokens[n].key) in ("declare", "pronounce", "deem") for n in self.open[self.now].words
+        ):
+            return False
+        if gap == "," or last in "S":
+            return last not in "S"
+        place = at - 1
+        while place >= 0 and self.tags[place] == "A":
+            place -= 1
+        return self.tags[at] == "E" and place >= 0 and self.tags[place] in "NQ"
 
-    def _has_verb(self, clause: int) -> bool:
-        return any(verbal(self.words[number][2]) for number in self.done[clause][0])
+    def _coordinate(self, at: int) -> None:
+        """After "and", a finite verb opens a further predicate, or a statement if it has a subject."""
+        verb = self._next_finite(at + 1)
+        here = self.open[self.now]
+        if verb is None and here.verb >= 0 and self._parted_subject(at + 1):
+            self._begin("and", self.now)
+            return
+        if verb is None or here.verb < 0:
+            return
+        subject = any(self.tags[n] in "NRQ" for n in range(at + 1, verb))
+        self._join(at, verb, subject)
 
+    def _parted_subject(self, at: int) -> bool:
+        """Whether a name or noun follows that "who" or "which" parts from its verb."""
+        end = at
+        while end < len(self.tokens) and self.tags[end] in "DAN" and (end == at or not self.tokens[end].gap.strip()):
+            end += 1
+        return at < end < len(self.tokens) and self.tags[end] == "W"
 
-def passive(keys: Sequence[str], verb: int) -> bool:
-    """Whether the verb at a place among the words of a clause is passive: "was seized by"."""
-    near = keys[max(0, verb - 3) : verb]
-    return any(key in BE for key in near) and not keys[verb].endswith("ing")
+    def _join(self, at: int, verb: int, subject: bool) -> None:
+        here = self.now
+        clause = self.open[here]
+        owners = clause.joint in (*_OWNERS, "-ed", "-ing", "and")
+        if subject and clause.joint in ("-ed", "-ing"):
+            here = clause.parent or 0
+        self._begin("and", here)
+        if not subject:
+            self.open[self.now].lent = self._subject(here)
+        elif owners and clause.joint != "and":
+            self.open[self.now].joint = "beside"
+
+    def _subject(self, number: int) -> tuple[int, ...]:
+        """The words before the verb of a clause, and what it shares itself."""
+        clause = self.open[number]
+        before = tuple(n for n in clause.words if clause.verb < 0 or n < clause.verb)
+        return tuple(dict.fromkeys((*clause.lent, *before)))
+
+    # --- where one ends -----------------------------------------------------------------
+
+    def _apart(self, at: int, gap: str) -> None:
+        """A semicolon, colon or dash starts a statement; brackets and pairs of dashes an aside."""
+        mark = next(sign for sign in reversed(gap) if sign in _APART or sign == ".")
+        if self.brackets and mark in ")\u2014\u2013":
+            self.now = self.brackets.pop()
+            return
+        pair = mark in "(\u2014\u2013" and any(self._closes(n, mark) for n in range(at + 1, len(self.tokens)))
+        verb = self._next_finite(at)
+        if pair:
+            self.brackets.append(self.now)
+        if self.tags[at] in "SW":
+            self._subordinate(at)
+        elif verb is not None:
+            self._begin("aside" if pair else "beside", self.now)
+
+    def _closes(self, at: int, mark: str) -> bool:
+        return (")" if mark == "(" else mark) in self.tokens[at].gap
+
+    def _comma(self, at: int) -> None:
+        """After a comma a clause goes on, a waiting one is taken up again, or a new one starts."""
+        verb = self._next_finite(at)
+        here = self.open[self.now]
+        waiting = self._waiting(self.now)
+        if verb is None:
+            if here.joint in (*_OWNERS, "-ed", "-ing") and here.verb >= 0 and waiting is not None:
+                self.now = self.now if self._lists(at) else waiting
+            return
+        if waiting is not None and here.verb >= 0:
+            self.now = waiting
+        elif here.verb >= 0 and here.joint and here.parent is not None and not self._said(at, verb):
+            self.now = self._root(self.now)
+            if self.open[self.now].verb >= 0:
+                self._begin("beside", self.now)
+        elif here.verb >= 0:
+            more = not any(self.tags[n] in "NRQ" for n in range(at, verb)) and not self._said(at, verb)
+            self._begin("and" if more else "beside", self.now)
+            if more:
+                self.open[self.now].lent = self._subject(self.open[self.now].parent or 0)
+
+    def _said(self, at: int, verb: int) -> bool:
+        """Whether a comma is followed by who said it: that is beside the whole."""
+        return base(self.tokens[verb].key) in SPEECH and verb - at <= 8
+
+    def _lists(self, at: int) -> bool:
+        return self.tags[at] in "C"
+
+    def _waiting(self, number: int) -> int | None:
+        """The nearest clause above that still has no verb."""
+        above = self.open[number].parent
+        while above is not None:
+            if self.open[above].verb < 0:
+                return above
+            above = self.open[above].parent
+        return None
+
+    def _root(self, number: int) -> int:
+        while (above := self.open[number].parent) is not None:
+            number = above
+        return number
+
+    def _second(self, at: int) -> bool:
+        """Whether a finite verb is one more than its clause can have."""
+        verb = self.open[self.now].verb
+        return 0 <= verb < at and not all(self.tags[n] in "AXEGI" for n in range(verb + 1, at))
+
+    def _split(self, at: int) -> None:
+        """Gives a second finite verb a clause: the one that waits, or what a verb of saying says."""
+        waiting = self._waiting(self.now)
+        here = self.open[self.now]
+        start = self._subject_start(at, here.verb)
+        said = base(self.tokens[here.verb].key) in SPEECH or self._speaks(here)
+        if waiting is not None and not (said and start is not None):
+            bare = not any(self.tags[n] in "NRQ" for n in self.open[waiting].words)
+            self._move(start if bare else None, waiting)
+        elif start is not None:
+            self._begin("says" if said else "beside", self.now)
+            self._move(start, self.now, here)
+
+    def _move(self, start: int | None, to: int, here: _Open | None = None) -> None:
+        """Goes to a clause, and takes the words from a place on along."""
+        here = here or self.open[self.now]
+        self.now = to
+        if start is not None:
+            self.open[to].words += [n for n in here.words if n >= start]
+            here.words = [n for n in here.words if n < start]
+
+    def _speaks(self, clause: _Open) -> bool:
+        return any(base(self.tokens[n].key) in SPEECH for n in clause.words if self.tags[n] in "VEI")
+
+    def _subject_start(self, at: int, verb: int) -> int | None:
+        """Where the subject of the verb at a place starts: after the verb before, or its own time."""
+        place = at - 1
+        while place > verb and self.tags[place] in "NQADPR":
+            if self.tags[place] == "D" and self.tags[place - 1] not in "P":
+                return place
+            place -= 1
+        return place + 1 if place + 1 < at else None
+
+    def _next_finite(self, at: int) -> int | None:
+        """The finite verb that follows before the next break or opening word."""
+        for place in range(at, len(self.tokens)):
+            gap = self.tokens[place].gap.strip()
+            if place > at and (set(gap) & (_APART | {","}) or self.tags[place] in "SWC"):
+                return None
+            if self.tags[place] in _FINITE:
+                return place
+        return None
+
+    def done(self) -> list[Clause]:
+        """The clauses with words, their numbers closed up."""
+        self._lend()
+        kept = [number for number, clause in enumerate(self.open) if clause.words]
+        renumbered = {old: new for new, old in enumerate(kept)}
+        return [
+            Clause(tuple(one.words), one.joint, self._kept_parent(one, renumbered), one.verb, one.lent)
+            for one in (self.open[number] for number in kept)
+        ]
+
+    def _kept_parent(self, clause: _Open, renumbered: dict[int, int]) -> int | None:
+        above = clause.parent
+        while above is not None and above not in renumbered:
+            above = self.open[above].parent
+        return None if above is None else renumbered[above]
+
+    def _lend(self) -> None:
+        """Participles, and clauses with no subject of their own, share that of the one they hang on."""
+        for clause in self.open:
+            if clause.parent is None or clause.lent or clause.joint in ("beside", "says"):
+                continue
+            own = [n for n in clause.words if n < clause.verb and self.tags[n] in "NRQ"]
+            if clause.joint in ("-ed", "-ing"):
+                above = self.open[clause.parent]
+                before = [n for n in above.words if clause.words and n < clause.words[0]]
+                clause.lent = tuple(dict.fromkeys((*self._subject(clause.parent), *before)))
+            elif not own and clause.verb >= 0:
+                clause.lent = self._subject(clause.parent)

@@ -251,7 +251,7 @@ DERIVED = _pairs(
 KEPT = _set(
     "government governments parliament parliaments department apartment document documents element moment comment"
     " tournament tournaments monument instrument statement statements environment experiment cement segment"
-    " compliment supplement implement foundation station stations nation nations ration united states news series"
+    " compliment supplement implement foundation station stations nation nations ration united news series"
     " species politics economics physics athens paris brussels wales texas arkansas kansas massachusetts"
     " illinois james charles thomas francis davis williams jones adams netherlands philippines emirates"
     " christmas mars venus asian process business princess congress press class cross red hundred"

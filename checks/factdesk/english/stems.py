@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from factdesk.english.inflections import DERIVED, IRREGULAR, KEPT, PEOPLES
-from factdesk.english.words import VERBS
+from factdesk.english.verbs import VERBS
 
 _VOWELS = frozenset("aeiouy")
 

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, NamedTuple
 
-from factdesk.binding.sentence import Sentence, bind
-from factdesk.binding.slots import Slot, said_in, slot_of
-from factdesk.binding.wording import Wording, WordingError, stems_of, wording
-from factdesk.english.stems import country
+from factdesk.binding.marks import common, marks_of, proper
+from factdesk.binding.sentence import Sentence
+from factdesk.binding.slots import Slot, slot_of
+from factdesk.binding.styles import restyled
+from factdesk.binding.understanding import Understood, understood
+from factdesk.binding.wording import Wording, WordingError, wording
+from factdesk.document import fold
 from factdesk.kind import Form, Kind
 from factdesk.model import Claim, Finding, Fix, Place, meets
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from factdesk.binding.wording import Stems
     from factdesk.document import Document, Word
     from factdesk.kind import Rule
     from factdesk.model import Value
@@ -129,44 +132,49 @@ class Facts(Kind):
 
     def find(self, document: Document) -> Iterator[Claim]:
         """What the sentences say that a fact is about."""
-        ways = self._candidates({country(part.decode()) for part in set(document.fragments)})
+        ways = self._candidates(_marks(_pieces(document)))
         if not ways:
             return
         starts = [word.start for word in document.words]
         for block in document.blocks:
-            near = _holding(ways, {country(w.key) for w in _slice(document, starts, block.start, block.end)})
-            if not near or block.kind == "code":
+            keys = [word.key for word in _slice(document, starts, block.start, block.end)]
+            near = _holding(ways, _marks(keys)) if block.kind != "code" else []
+            if not near:
                 continue
             for start, end in document.sentences_in(block):
-                sentence = Sentence(document, start, end, _slice(document, starts, start, end))
-                seen: set[str] = set()
-                for way in _holding(near, set(sentence.stems)):
-                    claim = self._claim(document, sentence, way) if way.rule not in seen else None
-                    if claim is not None:
-                        seen.add(way.rule)
-                        yield claim
+                words = _slice(document, starts, start, end)
+                held = _holding(near, _marks(word.key for word in words))
+                if held:
+                    yield from self._claims(Sentence(document, start, end, words), held)
 
-    def _candidates(self, stems: set[str]) -> list[Way]:
+    def _candidates(self, marks: set[str]) -> list[Way]:
         """The wordings whose words are all somewhere in a document."""
-        numbers = sorted({number for stem in stems & self.index.keys() for number in self.index[stem]})
-        return _holding([self.ways[number] for number in numbers], stems)
+        numbers = sorted({number for mark in marks & self.index.keys() for number in self.index[mark]})
+        return _holding([self.ways[number] for number in numbers], marks)
 
-    def _claim(self, document: Document, sentence: Sentence, way: Way) -> Claim | None:
-        bound = bind(sentence, way.wording)
-        if bound is None:
-            return None
+    def _claims(self, sentence: Sentence, ways: Sequence[Way]) -> Iterator[Claim]:
+        """What one sentence says, at most one claim for each rule."""
+        seen: set[str] = set()
+        for way in ways:
+            if way.rule not in seen:
+                found = understood(sentence, way.wording, way.slot, self.rules[way.rule].entry)
+                claims = [claim for one in found if (claim := self._claim(sentence.document, way, one))]
+                if claims:
+                    seen.add(way.rule)
+                yield from claims
+
+    def _claim(self, document: Document, way: Way, found: Understood) -> Claim | None:
         entry: Fact = self.rules[way.rule].entry
-        said = said_in(sentence, way.wording, way.slot, bound, entry)
-        if said is None:
+        if found.value is None:
             return None
-        start, end = said.value.start, said.value.end
+        start, end = found.value.start, found.value.end
         if document.literal(start, end) or (entry.quotes == "ignore" and document.quoted(start, end)):
             return None
-        key = f"{way.rule}@{said.period}" if way.slot.same else way.rule
-        role = "unclear" if said.unclear else "says"
+        key = f"{way.rule}@{found.period}" if way.slot.same else way.rule
+        role = "unclear" if found.unclear else "says"
         text = document.text[start:end]
         return Claim(
-            self.name, way.rule, key, said.value, role, text, document.span(start, end), document.safe(start, end)
+            self.name, way.rule, key, found.value, role, text, document.span(start, end), document.safe(start, end)
         )
 
     def judge(self, claims: Sequence[Claim]) -> Iterator[Finding]:
@@ -181,7 +189,7 @@ class Facts(Kind):
         for claim in wrong:
             wanted = self.rules[claim.rule].entry.fact
             others = [Place(other.span, other.text) for other in wrong if other.text != claim.text][:5]
-            fix = slot.fix(claim.text)
+            fix = restyled(slot.text, claim.text) if slot.expected else ""
             yield Finding(
                 claim.rule,
                 self.name,
@@ -222,35 +230,50 @@ def _same(one: Value, other: Value) -> bool:
 
 def _read(sentence: str) -> str:
     """A fact as a sentence to be read: the first of the alternatives, no brackets."""
-    import re
-
     return re.sub(r"\(([^()|]*)\|[^()]*\)\??", r"\1", sentence).replace("[", "").replace("]", "").split("|")[0]
 
 
-def _holding(ways: Iterable[Way], stems: set[str]) -> list[Way]:
-    """The wordings each of whose anchors is among some stems; what is not ASCII may be in pieces there."""
-    return [way for way in ways if all(_held(anchor.ways, stems) for anchor in way.wording.anchors)]
+def _pieces(document: Document) -> Iterator[str]:
+    """The words of a document as far as one cheap pass tells them; those with accents are looked up."""
+    for part in set(document.fragments):
+        yield part.decode()
+    if not document.text.isascii():
+        for match in re.finditer(r"\w*[^\W\x00-\x7f]\w*", document.text):
+            yield fold(match[0])
 
 
-def _held(runs: Iterable[Stems], stems: set[str]) -> bool:
-    return any(all(stem in stems or not stem.isascii() or "'" in stem for stem in run) for run in runs)
+def _marks(keys: Iterable[str]) -> set[str]:
+    """All that some words can be compared by."""
+    marks = set()
+    for key in keys:
+        letters = proper(key)
+        marks |= {common(key), letters, "~" + letters[1:]}
+    return marks
+
+
+def _holding(ways: Iterable[Way], marks: set[str]) -> list[Way]:
+    """The wordings each of whose anchors is among some marks; what is not ASCII may be in pieces there."""
+    return [way for way in ways if all(_held(anchor.ways, marks) for anchor in way.wording.anchors)]
+
+
+def _held(runs: Iterable[tuple[str, ...]], marks: set[str]) -> bool:
+    return any(all(mark in marks or not mark.isascii() or "'" in mark for mark in run) for run in runs)
 
 
 def _slice(document: Document, starts: Sequence[int], start: int, end: int) -> Sequence[Word]:
     return document.words[bisect_left(starts, start) : bisect_left(starts, end)]
 
 
-def _names(rules: Sequence[Rule]) -> dict[str, list[Stems]]:
-    """For each spelling of a listed name, as stems, all that the name may be called: its right and
-    wrong spellings, short forms, and its surname while no other listed name has it."""
+def _names(rules: Sequence[Rule]) -> dict[str, list[tuple[str, ...]]]:
+    """For each spelling of a listed name, in lower case, all that the name may be called: its right
+    and wrong spellings, short forms, and its surname while no other listed name has it."""
     surnames = [rule.entry.name.split()[-1] for rule in rules]
-    called: dict[str, list[Stems]] = {}
+    forms: dict[str, list[tuple[str, ...]]] = {}
     for rule in rules:
         entry = rule.entry
-        forms = [entry.name, *entry.allow, *entry.short, *entry.variants]
-        if surnames.count(entry.name.split()[-1]) == 1:
-            forms.append(entry.name.split()[-1])
-        ways = [stems_of(form) for form in forms]
+        ways = [marks_of(form) for form in (entry.name, *entry.allow, *entry.short, *entry.variants)]
+        if surnames.count(entry.name.split()[-1]) == 1 and " " in entry.name:
+            ways.append(("~" + marks_of(entry.name)[-1].lstrip("="),))
         for form in (entry.name, *entry.allow, *entry.short):
-            called[" ".join(stems_of(form))] = ways
-    return called
+            forms[" ".join(mark.lstrip("=") for mark in marks_of(form))] = ways
+    return forms

@@ -1,0 +1,202 @@
+"""The values of a sentence that may stand in a slot, and why one is taken and others are not."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from factdesk.binding.roles import relation
+from factdesk.english.words import FUNCTION, PREPOSITIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factdesk.binding.places import Bound
+    from factdesk.binding.sentence import Sentence
+    from factdesk.binding.slots import Slot
+    from factdesk.binding.wording import Wording
+    from factdesk.model import Value
+
+DATES = frozenset({"date", "dayofyear"})
+_NEAR = 6
+_MONEY = re.compile(r"[A-Z]{3}")
+_OFF = re.compile(
+    r"(?:compared (?:with|to)|(?:up|down) from|from|against|instead of|rather than|than|unlike|versus|not|after|before"
+    r"|as opposed to|among|between|of the|of its|of their|in contrast to|short of)\s(?:the\s|some\s|about\s|just\s"
+    r"|only\s)*$",
+    re.IGNORECASE,
+)
+
+
+_HEDGE = re.compile(
+    r"\b(?:(?:more|less|fewer|greater|higher|lower|better|longer) than|up to|close to|as (?:many"
+    r"|much) as)\s(?:an?\s)?$",
+    re.IGNORECASE,
+)
+
+
+_AGED = re.compile(r"\b(?:aged?|age of)\s(?:only\s|just\s|barely\s)?$", re.IGNORECASE)
+
+
+class Candidate(NamedTuple):
+    """A value that may be the slot's: `rank` tells how well it fits, the lowest best, and is empty
+    where it cannot be, for the reason `why`. `loose` is why it leaves the statement open."""
+
+    value: Value
+    rank: tuple[int, ...]
+    why: str = ""
+    loose: str = ""
+
+
+def measured(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> Iterator[Candidate]:
+    """The numbers of a sentence, each with how well it fits a slot for a count, share or amount."""
+    for value in free(sentence, bound):
+        yield _rated(sentence, wording, slot, bound, value)
+
+
+def free(sentence: Sentence, bound: Bound) -> Iterator[Value]:
+    """The values that are not part of an anchor."""
+    for value in sentence.values:
+        if bound.taken.isdisjoint(sentence.inside(value)):
+            yield value
+
+
+def on(axis: str, axes: frozenset[str]) -> bool:
+    """Whether a value on an axis can be meant by a slot."""
+    if "money" in axes:
+        return bool(_MONEY.fullmatch(axis))
+    if "quantity" in axes:
+        return axis not in DATES | {"count", "%", "rank", "score", "age"} and not _MONEY.fullmatch(axis)
+    return axis in axes
+
+
+def _rated(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, value: Value) -> Candidate:
+    if not on(value.axis, slot.axes) and not (slot.axes == {"age"} and _aged(sentence, bound, value)):
+        return Candidate(value, (), "is of another kind")
+    inside = sentence.inside(value)
+    clause = sentence.clauses[bound.core]
+    if inside[0] not in clause.words and inside[0] not in clause.lent:
+        return Candidate(value, (), "stands in another clause")
+    if inside[0] in clause.lent and clause.joint not in ("and", "-ed", "-ing") and _own_subject(sentence, bound):
+        return Candidate(value, (), "stands in another clause")
+    own, away = _own(sentence, wording, bound, inside)
+    if own is None:
+        return Candidate(value, (), away)
+    by = relation(sentence, wording, bound, inside[0])
+    lead = _HEDGE.sub("", sentence.document.text[sentence.start : value.start])
+    aside = bool(_OFF.search(lead)) and wording.leads not in lead.split()[-1:]
+    return Candidate(value, (aside, own < inside[0] if wording.counted else 0, abs(own - inside[0])), "", by)
+
+
+def _own_subject(sentence: Sentence, bound: Bound) -> bool:
+    """Whether a clause has a noun of its own in front of its verb."""
+    clause = sentence.clauses[bound.core]
+    return any(sentence.tags[n] in "NR" for n in clause.words if n < clause.verb)
+
+
+def _aged(sentence: Sentence, bound: Bound, value: Value) -> bool:
+    """Whether a bare number is an age: "aged only twelve", "Tanner, 41, said"."""
+    text = sentence.document.text
+    if value.axis != "count" or value.high > 120:
+        return False
+    if _AGED.search(text[sentence.start : value.start]):
+        return True
+    first = sentence.inside(value)[0]
+    return (
+        first - 1 in bound.taken
+        and sentence.gap(first).strip() == ","
+        and text[value.end : value.end + 1] in (",", ".", "")
+    )
+
+
+def _own(sentence: Sentence, wording: Wording, bound: Bound, inside: range) -> tuple[int | None, str]:
+    """Where the slot's own word stands beside a value; else why the value is that of something else."""
+    head = _counted(sentence, inside)
+    thing = _belongs(sentence, bound, inside)
+    if thing:
+        return None, f'is that of "{thing}"'
+    own = _marked(sentence, head, wording)
+    if own is not None:
+        return own, ""
+    if head and not _benign(sentence, head, bound):
+        return None, f'is the number of "{sentence.said(head[0], head[-1])}"'
+    clause = sentence.clause_of(inside[0])
+    others = {n for v in sentence.values for n in sentence.inside(v)} - set(inside)
+    for side in (range(inside[-1] + 1, inside[-1] + 1 + _NEAR), range(inside[0] - 1, inside[0] - 1 - _NEAR, -1)):
+        for number in side:
+            if not 0 <= number < len(sentence.words) or number in others:
+                break
+            if _marked(sentence, range(number, number + 1), wording) is not None and _same_clause(
+                sentence, number, clause
+            ):
+                return number, ""
+    if wording.counted and wording.own:
+        return None, f'has no "{_words(wording)}" beside it'
+    nearest = min(bound.taken, key=lambda n: abs(n - inside[0]))
+    return nearest, ""
+
+
+def _belongs(sentence: Sentence, bound: Bound, inside: range) -> str:
+    """The noun that a measure stands right behind: "a sunshield 14 metres wide"."""
+    at = inside[0] - 1
+    wide = inside[-1] + 1 < len(sentence.words) and sentence.joined(inside[-1] + 1) and inside[-1] + 1 in bound.taken
+    if at < 1 or not wide or not sentence.joined(inside[0]) or sentence.tags[at] != "N" or at in bound.taken:
+        return ""
+    return sentence.said(at, at) if sentence.tags[at - 1] in "DAN" else ""
+
+
+def _same_clause(sentence: Sentence, number: int, clause: int) -> bool:
+    return sentence.clause_of(number) == clause or number in sentence.clauses[clause].lent
+
+
+def _words(wording: Wording) -> str:
+    return " or ".join(mark.lstrip("=~") for mark in wording.own[:3])
+
+
+def _counted(sentence: Sentence, inside: range) -> range:
+    """The words of what a number counts: those behind it up to a small word, a verb or a mark."""
+    at = inside[-1] + 1
+    while at < len(sentence.words) and sentence.joined(at) and sentence.tags[at] in "NA" and not _stops(sentence, at):
+        at += 1
+    if at == inside[-1] + 1 and sentence.key(at) == "of":
+        start = at + 1 + (sentence.key(at + 1) in ("the", "its", "their", "all", "our"))
+        end = start
+        while (
+            end < len(sentence.words)
+            and sentence.joined(end)
+            and sentence.tags[end] in "NA"
+            and not _stops(sentence, end)
+        ):
+            end += 1
+        return range(start, end)
+    return range(inside[-1] + 1, at)
+
+
+def _stops(sentence: Sentence, number: int) -> bool:
+    key = sentence.key(number)
+    return (key in FUNCTION and key not in ("more", "other", "most", "own")) or bool(sentence.within(number))
+
+
+def _marked(sentence: Sentence, words: range, wording: Wording) -> int | None:
+    for number in reversed(words):
+        if any(_equal(sentence, number, mark) for mark in wording.own):
+            return number
+    return None
+
+
+def _equal(sentence: Sentence, number: int, mark: str) -> bool:
+    stem, letters = sentence.marks[number]
+    return letters[1:] == mark[1:] if mark[0] in "=~" else stem == mark
+
+
+def _benign(sentence: Sentence, head: range, bound: Bound) -> bool:
+    """Whether what follows a value does not turn it into that of something else: an anchor, a rate, an adverb."""
+    return any(n in bound.taken for n in head) or all(
+        sentence.tags[n] == "A" or sentence.key(n) in ("total", "each", "year", "month", "day", "overall") for n in head
+    )
+
+
+def behind(sentence: Sentence, number: int) -> str:
+    """The preposition behind a word, or nothing."""
+    key = sentence.key(number + 1)
+    return key if key in PREPOSITIONS and not sentence.gap(number + 1).strip() else ""

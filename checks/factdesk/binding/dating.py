@@ -1,0 +1,176 @@
+"""The date that a sentence gives to what a fact speaks of."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factdesk.binding.candidates import DATES, Candidate, free
+from factdesk.english.conjugation import base
+from factdesk.english.verbs import LIGHT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factdesk.binding.places import Bound
+    from factdesk.binding.sentence import Sentence
+    from factdesk.binding.wording import Wording
+    from factdesk.model import Value
+
+_LOOSE = re.compile(
+    r"\b(before|after|since|by|until|till|from|for|to|following|between|ahead of|prior to|as of|than|compared with)"
+    r"\s(?:the\s|about\s|around\s|early\s|late\s)*$",
+    re.IGNORECASE,
+)
+_NOT_UNTIL = re.compile(r"(?:\b(?:not|never)\b|n't\b).*\buntil\s$", re.IGNORECASE)
+_ONLY = re.compile(r"\b(?:had to wait|waited|wait)\b.*\buntil\s$", re.IGNORECASE)
+_AT = frozenset("in on at during of in of dated circa about around early late mid the that only back".split())
+
+
+def dated(sentence: Sentence, wording: Wording, bound: Bound) -> Iterator[Candidate]:
+    """The dates of a sentence, each with how well it fits: those of the fact's own clause, then of
+    the clause that tells when."""
+    homes = _homes(sentence, bound)
+    event = _event(sentence, wording, bound)
+    for value in free(sentence, bound):
+        if value.axis in DATES:
+            yield _rated(sentence, wording, bound, value, homes, event)
+
+
+def _homes(sentence: Sentence, bound: Bound) -> dict[int, int]:
+    """The clauses whose dates count, the nearest first."""
+    clause = sentence.clauses[bound.core]
+    homes = {bound.core: 0}
+    if clause.parent is not None and (_timed(sentence, bound.core) or _cleft(sentence, bound.core)):
+        homes[clause.parent] = 1
+        before = max(clause.words[0] - 4, 0)
+        homes.setdefault(sentence.clause_of(before), 1)
+    return homes
+
+
+def _timed(sentence: Sentence, number: int) -> bool:
+    """Whether a clause tells what happened at the time that the one above names: "in 2013, when",
+    "in 2013, the year in which"."""
+    clause = sentence.clauses[number]
+    first = clause.words[0]
+    return clause.joint == "when" or any(
+        sentence.key(n) in ("year", "day", "month") for n in range(first - 2, first) if n >= 0
+    )
+
+
+def _cleft(sentence: Sentence, number: int) -> bool:
+    """Whether a clause is what "it was in 2013 that" brings in."""
+    clause = sentence.clauses[number]
+    if clause.parent is None or clause.joint not in ("that", "says", "when"):
+        return False
+    above = sentence.clauses[clause.parent]
+    keys = [sentence.key(n) for n in above.words]
+    return "it" in keys[:4] and base(sentence.key(above.verb)) == "be"
+
+
+def _event(sentence: Sentence, wording: Wording, bound: Bound) -> int | None:
+    """Where the verb of the clause stands if it is no word of the fact and tells of another event."""
+    clause = sentence.clauses[bound.core]
+    at, verb, _ = sentence.predicate(clause)
+    if at < 0 or at in bound.taken or verb in LIGHT or (base(sentence.key(clause.verb)) == "have" and verb == "have"):
+        return None
+    if any(n in bound.taken and sentence.tags[n] in "VEIG" for n in clause.words):
+        return None
+    return at
+
+
+def _rated(
+    sentence: Sentence, wording: Wording, bound: Bound, value: Value, homes: dict[int, int], event: int | None
+) -> Candidate:
+    inside = sentence.inside(value)
+    home = sentence.clause_of(inside[0])
+    if home not in homes:
+        return Candidate(value, (), "stands in another clause")
+    if _names_a_thing(sentence, bound, inside):
+        return Candidate(value, (), f'tells which "{sentence.key(inside[-1] + 1)}"')
+    here = _centre(sentence, wording, bound)
+    if event is not None and home == bound.core and not _beside_event(sentence, bound, inside, event):
+        return Candidate(value, (), f'is the date of "{sentence.said(event, event)}"')
+    lead = sentence.document.text[sentence.start : value.start]
+    parted = _other_verb(sentence, bound, inside[0], here)
+    if parted:
+        return Candidate(value, (), f'is the date of "{parted}"')
+    loose = "" if home != bound.core else _loose(lead, wording) or _first_of_two(sentence, bound, inside)
+    return Candidate(value, (homes[home], 0, abs(inside[0] - here)), "", loose)
+
+
+def _first_of_two(sentence: Sentence, bound: Bound, inside: range) -> str:
+    """Whether an "and" parts a date from a later word of the fact: "joined A in 1963 and B later"."""
+    later = [
+        p for p in bound.places if p.anchor.name and p.first > inside[-1] and sentence.clause_of(p.first) == bound.core
+    ]
+    verb = sentence.clauses[bound.core].verb
+    parted = any(sentence.tags[n] == "C" for p in later for n in range(inside[-1] + 1, p.first))
+    return "of something else" if parted and 0 <= verb < inside[0] else ""
+
+
+def _loose(lead: str, wording: Wording) -> str:
+    loose = _LOOSE.search(lead)
+    if loose is None or loose[1].lower() == wording.leads or _NOT_UNTIL.search(lead) or _ONLY.search(lead):
+        return ""
+    return f"{loose[1]} a date"
+
+
+def _centre(sentence: Sentence, wording: Wording, bound: Bound) -> int:
+    """The word that the event is told by: the anchor that is a verb, else one that is no name."""
+    verb = next((place.first for place in bound.places if place.anchor.place == wording.at), None)
+    if verb is not None:
+        return verb
+    return next((place.first for place in bound.places if not place.anchor.name), bound.places[0].first)
+
+
+def _names_a_thing(sentence: Sentence, bound: Bound, inside: range) -> bool:
+    """Whether a date stands in front of a noun that is no anchor: "the 2003 invasion"."""
+    at = inside[-1] + 1
+    if at >= len(sentence.words) or not sentence.joined(at) or sentence.tags[at] not in "NA":
+        return False
+    if (
+        inside[0] > 0
+        and sentence.key(inside[0] - 1) in ("in", "on", "since", "by", "until", "during")
+        and not _article(sentence, inside[0])
+    ):
+        return False
+    end = at
+    while end < len(sentence.words) and sentence.joined(end) and sentence.tags[end] in "NA":
+        end += 1
+    return not any(n in bound.taken for n in range(at, end)) and _article(sentence, inside[0])
+
+
+def _article(sentence: Sentence, number: int) -> bool:
+    return sentence.tags[number - 1] in "DA" or sentence.key(number - 1).endswith("'s") if number else False
+
+
+def _beside_event(sentence: Sentence, bound: Bound, inside: range, event: int) -> bool:
+    """Whether a date belongs to the nouns of the fact and not to the verb of the clause."""
+    before = [n for n in bound.taken if n < event]
+    after = [n for n in bound.taken if n > event]
+    if inside[0] < event:
+        return (
+            bool(before) and inside[0] > min(before) - 3 and (min(before) < inside[0] or not _fronted(sentence, inside))
+        )
+    if not after or before:
+        return False
+    last = max(n for n in after)
+    between = range(last + 1, inside[0])
+    return all(sentence.tags[n] in "PDA" for n in between) and inside[0] > min(after)
+
+
+def _fronted(sentence: Sentence, inside: range) -> bool:
+    """Whether a date opens its sentence: "In 2015 ..."."""
+    return inside[0] <= 2 and all(sentence.tags[n] in "PDA" for n in range(inside[0]))
+
+
+def _other_verb(sentence: Sentence, bound: Bound, at: int, here: int) -> str:
+    """A verb between the date and the fact's own that takes the date for itself: "agreed in 1993 to sign"."""
+    low, high = min(at, here), max(at, here)
+    for number in range(low + 1, high):
+        verb = sentence.tags[number] in "VIEG" and number not in bound.taken
+        same = sentence.clause_of(number) == sentence.clause_of(here)
+        if verb and same and base(sentence.key(number)) not in LIGHT and sentence.tags[number] in "IG" and at > here:
+            return sentence.said(number, number)
+    return ""

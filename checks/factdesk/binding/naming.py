@@ -1,0 +1,45 @@
+"""What a name in a fact may be called in a text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from factdesk.binding.marks import capital, marks_of
+from factdesk.english.names import ALIASES, COMMON_HEADS, PLACE_HEADS
+from factdesk.english.words import FUNCTION
+
+Names = Mapping[str, Sequence[tuple[str, ...]]]
+"""For each spelling of a listed name, in lower case, all that it may be called, as marks."""
+
+
+def called(text: str, names: Names) -> list[tuple[str, ...]]:
+    """The runs of marks that stand for some words of a fact: the words themselves, the other forms
+    of a listed or well-known name, and the last word of a person's name.
+
+    >>> called("Helen Tanner", {})
+    [('=helen', '=tanner'), ('~tanner',)]
+    >>> called("the country", {})
+    [('country',)]
+    """
+    own = marks_of(text)
+    if not own:
+        return []
+    key = " ".join(mark.lstrip("=") for mark in own)
+    found = [own, *names.get(key, ())]
+    found += [marks_of(alias) for alias in ALIASES.get(key, ())]
+    if _personal(text):
+        found.append(("~" + own[-1].lstrip("="),))
+    return list(dict.fromkeys(found))
+
+
+def _personal(text: str) -> bool:
+    """Whether some words look like the full name of a person."""
+    words = text.replace("-", " ").split()
+    if (
+        any(word.lower() in FUNCTION for word in words[1:])
+        or not 2 <= len(words) <= 4
+        or not all(capital(word) or word in ("al", "bin", "de", "van", "von", "da") for word in words)
+    ):
+        return False
+    first, last = words[0].lower(), words[-1].lower()
+    return last.isalpha() and last not in COMMON_HEADS and first not in PLACE_HEADS and not last.isupper()

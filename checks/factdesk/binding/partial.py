@@ -1,0 +1,209 @@
+"""Why a number is not that of the whole: a change, a part, or a narrower kind or place."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factdesk.binding.roles import LEVELS
+from factdesk.binding.wording import level
+from factdesk.english.inflections import PEOPLES
+from factdesk.english.words import FUNCTION, wordset
+
+if TYPE_CHECKING:
+    from factdesk.binding.places import Bound, Place
+    from factdesk.binding.sentence import Sentence
+    from factdesk.binding.wording import Wording
+    from factdesk.model import Value
+
+_CHANGE = re.compile(
+    r"\b(?:r[io]se|risen|rising|f[ae]ll|fallen|falling|gr[eo]w\w*|increas\w+|decreas\w+|dropp?\w*|cut|cutting"
+    r"|declin\w+|gain\w*|shr[aiu]nk|climb\w*|lost|added|expand\w*|reduc\w+|raised?|lower\w*|jump\w*|surg\w+|up|down"
+    r"|slipp?\w*|slid|swell\w*|swollen|lengthen\w*|widen\w*|shorten\w*|grown|short|ahead|behind|exceed\w*)"
+    r"\b[^.;,]*\bby\s(?:\w+\s){0,3}$"
+    r"|\b(?:increase|decrease|rise|fall|drop|growth|cut|gain|loss|decline|reduction|swing|change|jump"
+    r"|addition)s? of\s(?:\w+\s){0,2}$"
+    r"|\b(?:up|down|gained|lost|added|losing|gaining|adding)\s(?:a\s|some\s|about\s|nearly\s|another\s)*$",
+    re.IGNORECASE,
+)
+_MORE = re.compile(
+    r"\b(?:another|additional|extra|further|new|other|first|last|next|remaining|only some|some of|every|each|per"
+    r"|the same"
+    r"|all but|a further|fewer|an? extra|one in|average of|averaging)\s(?:the\s|of\s)?$",
+    re.IGNORECASE,
+)
+_MORE_BEHIND = re.compile(
+    r"\s(?:more|further|other|additional|extra|new|fewer|less|higher|lower|longer|shorter|percentage points?"
+    r"|or so more)\b",
+    re.IGNORECASE,
+)
+_PLACES = wordset(
+    "capital north south east west centre center city town village province region district county area areas"
+    " cities towns"
+    " suburbs provinces regions districts countryside coast border borders outskirts headquarters hospital hospitals"
+    " interior valley valleys mountains island islands port quarter neighbourhood neighborhood part parts sector side"
+    " northeast northwest southeast southwest half base bases camp camps prison schools school office offices branch"
+    " plant plants factory factories unit units division department departments"
+)
+_NARROW = wordset(
+    "women men girls boys children youth young older old elderly students workers farmers voters immigrants foreigners"
+    " teenagers adults graduates pensioners under over"
+)
+_WHOLE = wordset(
+    "total overall whole entire full combined all altogether nationwide official current present permanent"
+)
+
+
+def partial(sentence: Sentence, wording: Wording, value: Value, bound: Bound) -> str:
+    """Why a number is only that of a part, or a change; nothing if it is that of the whole."""
+    text = sentence.document.text
+    lead, rest = text[sentence.start : value.start], text[value.end : sentence.end]
+    own = wording.plain[: wording.start]
+    if _CHANGE.search(lead) and not _CHANGE.search(own):
+        return "a change"
+    if (_MORE.search(lead) and not _MORE.search(own)) or _MORE_BEHIND.match(rest):
+        return "a part or a difference"
+    if re.search(r"\balone\b", sentence.clause_text(bound.core)) and "alone" not in wording.plain:
+        return "a part"
+    if re.match(r"\s(?:of|out of)\b", rest) and wording.follows not in ("of", "out"):
+        return "a part"
+    return (
+        _kind(sentence, wording, value, bound)
+        or _modified(sentence, wording, bound)
+        or _limited(sentence, wording, bound)
+        or _some(sentence, wording, value, bound)
+        or _place(sentence, wording, bound, value)
+    )
+
+
+def _measured(wording: Wording, place: Place) -> bool:
+    """Whether a word of the fact is what is counted or measured, so that a word beside it narrows it."""
+    own = any(mark in wording.own for way in place.anchor.ways for mark in way)
+    return not place.anchor.name and (
+        own or (level(wording) and place.anchor.place < wording.at) or place.anchor.under == "of"
+    )
+
+
+def _modified(sentence: Sentence, wording: Wording, bound: Bound) -> str:
+    """A word in front of what is counted that the fact does not have: "rural households"."""
+    for place in bound.places:
+        at = place.first - 1
+        if (
+            not _measured(wording, place)
+            or sentence.tags[place.first] not in "NA"
+            or at < 0
+            or not sentence.joined(place.first)
+        ):
+            continue
+        free = at not in bound.taken and not sentence.within(at) and sentence.key(at) not in FUNCTION | _WHOLE
+        if free and sentence.tags[at] in "NAEG" and not sentence.key(at).endswith("'s"):
+            return f'a narrower kind: "{sentence.said(at, place.last)}"'
+    return ""
+
+
+def _limited(sentence: Sentence, wording: Wording, bound: Bound) -> str:
+    """Words behind what is counted that the fact does not have: "residents over the age of 65"."""
+    for place in bound.places:
+        at = place.last + 1
+        if not _measured(wording, place) or sentence.tags[place.first] != "N" or not sentence.joined(at):
+            continue
+        key = sentence.key(at)
+        inside = _object(sentence, at)
+        known = any(n in bound.taken or sentence.within(n) for n in inside)
+        if wording.counted and sentence.tags[at] in "EG" and at not in bound.taken:
+            return f'a narrower kind: "{sentence.said(place.first, at)} ..."'
+        if (
+            key in ("over", "under", "among", "between", "below", "above", "who", "aged")
+            and sentence.tags[at] in "PWEA"
+        ):
+            return f'a narrower kind: "{sentence.said(place.first, at)} ..."'
+        if key in ("of", "from", "with", "by") and not known and len(inside) > 1:
+            return f'a narrower kind: "{sentence.said(place.first, inside[-1])}"'
+    return ""
+
+
+def _object(sentence: Sentence, preposition: int) -> range:
+    """A preposition and the noun phrase behind it."""
+    end = preposition + 1
+    while end < len(sentence.words) and sentence.joined(end) and sentence.tags[end] in "DANQ":
+        end += 1
+    return range(preposition, end)
+
+
+def _some(sentence: Sentence, wording: Wording, value: Value, bound: Bound) -> str:
+    """A number of members that do something, with no article: "two NATO members objected"."""
+    clause = sentence.clauses[bound.core]
+    at, verb, _ = sentence.predicate(clause)
+    first = min(sentence.inside(value)[0], *bound.taken)
+    if sentence.tags[first - 1 if first else 0] == "P" or value.axis != "count":
+        return ""
+    if not wording.counted or not level(wording) or at < 0 or at in bound.taken or verb in LEVELS:
+        return ""
+    if max(*bound.taken, sentence.inside(value)[-1]) > clause.verb:
+        return ""
+    keys = {sentence.key(n) for n in range(max(first - 2, 0), sentence.inside(value)[0] + 1)}
+    definite = keys & {"the", "all", "its", "with", "their", "of"} or any(key.endswith(("'s", "s'")) for key in keys)
+    return "" if definite else "some of them"
+
+
+def _kind(sentence: Sentence, wording: Wording, value: Value, bound: Bound) -> str:
+    """Words between the number and what it counts that the fact does not have."""
+    at = sentence.inside(value)[-1] + 1
+    while at < len(sentence.words) and sentence.joined(at) and sentence.tags[at] in "NA" and at not in bound.taken:
+        at += 1
+    between = range(sentence.inside(value)[-1] + 1, at)
+    if at not in bound.taken or not wording.counted:
+        return ""
+    narrower = [n for n in between if sentence.key(n) not in FUNCTION | _WHOLE]
+    return f'a narrower kind: "{sentence.said(narrower[0], narrower[-1])}"' if narrower else ""
+
+
+def _place(sentence: Sentence, wording: Wording, bound: Bound, value: Value) -> str:
+    """A place or a group in the clause that the fact does not name: "in the capital", "among women"."""
+    clause = sentence.clauses[bound.core]
+    inside = sentence.inside(value)
+    for number in clause.words:
+        if sentence.tags[number] != "P" or sentence.key(number) not in _WHERE or number in inside:
+            continue
+        near = number == min(clause.words) or number - 1 in bound.taken or number - 1 in inside
+        thing = _thing(sentence, number, bound) if near else ""
+        if thing:
+            return f'a part: "{thing}"'
+    return ""
+
+
+_WHERE = frozenset("in at near on around within among for inside outside".split())
+
+
+def _thing(sentence: Sentence, preposition: int, bound: Bound) -> str:
+    """What a preposition brings in, if it is a place or a group that is not named by the fact."""
+    at = preposition + 1
+    while at < len(sentence.words) and sentence.joined(at) and sentence.tags[at] in "DA" and at not in bound.taken:
+        at += 1
+    end = at
+    while (
+        end < len(sentence.words)
+        and (end == at or sentence.joined(end))
+        and sentence.tags[end] in "N"
+        and end not in bound.taken
+    ):
+        end += 1
+    run = range(at, end)
+    if not run or end in bound.taken or any(sentence.within(n) for n in run):
+        return ""
+    head = sentence.key(run[-1])
+    key = sentence.key(preposition)
+    placed = head in _PLACES and key != "for"
+    group = key in ("among", "for") and head in _NARROW
+    named = (
+        key in ("in", "at", "near", "among", "outside", "off") and sentence.capital(run[0]) and not _time(sentence, run)
+    )
+    return sentence.said(preposition, run[-1]) if placed or group or named else ""
+
+
+def _time(sentence: Sentence, run: range) -> bool:
+    keys = {sentence.key(n) for n in run}
+    return not keys.isdisjoint(_DAYS) or not keys.isdisjoint(PEOPLES)
+
+
+_DAYS = wordset("monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan")

@@ -1,0 +1,180 @@
+"""Where the anchors of a fact stand in a sentence: all in one clause, or in one and those that hang on it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from factdesk.english.inflections import PEOPLES
+from factdesk.english.names import PLACE_HEADS
+from factdesk.english.words import ARTICLES, FUNCTION, TITLES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factdesk.binding.sentence import Sentence
+    from factdesk.binding.wording import Anchor, Wording
+
+_BETWEEN = frozenset((*ARTICLES, "of", "for", "al", "el", "and"))
+_TOLD = frozenset("who which whose whom where that -ed -ing aside".split())
+_APART = frozenset({"says", "beside", "and"})
+_FIRMS = frozenset("inc ltd plc corp ag group co llc".split())
+
+
+class Place(NamedTuple):
+    """An anchor at the words `first` to `last` of a sentence."""
+
+    anchor: Anchor
+    first: int
+    last: int
+
+
+class Bound(NamedTuple):
+    """Anchors that stand together. `core` is the number of the clause that holds the most of them."""
+
+    places: tuple[Place, ...]
+    core: int
+
+    @property
+    def taken(self) -> frozenset[int]:
+        """The numbers of the words of all anchors."""
+        return frozenset(n for place in self.places for n in range(place.first, place.last + 1))
+
+
+def spots(sentence: Sentence, anchor: Anchor, said: frozenset[str]) -> Iterator[Place]:
+    """All places where an anchor stands. `said` are all marks that the fact has."""
+    until = -1
+    for first in range(len(sentence.words)):
+        for way in anchor.ways if first > until else ():
+            last = _run(sentence, first, way)
+            if last is not None and not _another(sentence, first, last, way, said):
+                until = last
+                yield Place(anchor, first, last)
+                break
+
+
+def _is(sentence: Sentence, number: int, mark: str) -> bool:
+    """Whether a word is what a mark asks for; a name must have its capital."""
+    stem, letters = sentence.marks[number]
+    if mark[0] in "=~":
+        return letters[1:] == mark[1:] and (sentence.capital(number) or not mark[1].isalpha())
+    return stem == mark
+
+
+def _run(sentence: Sentence, first: int, way: Sequence[str]) -> int | None:
+    """The last word of a run of marks that starts at a word; small words may stand between."""
+    if not _is(sentence, first, way[0]):
+        return None
+    at = first
+    for mark in way[1:]:
+        at += 1
+        while at < len(sentence.words) and not _is(sentence, at, mark) and _small(sentence, at):
+            at += 1
+        if at >= len(sentence.words) or not _is(sentence, at, mark):
+            return None
+    return at
+
+
+def _small(sentence: Sentence, number: int) -> bool:
+    """Whether a small word can stand inside a name."""
+    key = sentence.key(number)
+    return key in _BETWEEN or (sentence.capital(number) and key in FUNCTION)
+
+
+def _another(sentence: Sentence, first: int, last: int, way: Sequence[str], said: frozenset[str]) -> bool:
+    """Whether a name is only a part of another name: "South Sudan", "Tanner Street", "pro-Russian"."""
+    if sentence.gap(first) in ("-", "\u2011") and sentence.key(first - 1) in ("pro", "anti", "non", "ex", "mid"):
+        return True
+    if way[0][0] not in "=~" or sentence.headline:
+        return False
+    before = sentence.key(first - 1)
+    if first and sentence.joined(first) and sentence.capital(first - 1) and before not in FUNCTION:
+        if before in PLACE_HEADS and "=" + before not in said:
+            return True
+        alone = before not in TITLES and before not in PEOPLES and len(before) > 1 and not before.endswith("'s")
+        if way[0][0] == "~" and alone and not sentence.acronym(first - 1) and "=" + before not in said:
+            return True
+    return _longer(sentence, last, said)
+
+
+def _longer(sentence: Sentence, last: int, said: frozenset[str]) -> bool:
+    """Whether capitalised words that the fact does not have go on with a name."""
+    if sentence.key(last).endswith("'s") or sentence.marks[last][1] != "=" + sentence.key(last):
+        return False
+    at = last + 1
+    more = []
+    while at < len(sentence.words) and sentence.joined(at) and sentence.capital(at) and sentence.within(at) == "":
+        more.append(at)
+        at += 1
+    if not more or sentence.key(more[0]) in FUNCTION | _FIRMS:
+        return False
+    keys = [sentence.key(n) for n in more]
+    known = any(sentence.marks[n][0] in said or sentence.marks[n][1] in said for n in more)
+    return not known and not any(key in TITLES or key in PEOPLES for key in keys)
+
+
+def bounds(sentence: Sentence, wording: Wording) -> Iterator[Bound]:
+    """The ways in which all anchors stand together, the likeliest first."""
+    found = [list(spots(sentence, anchor, wording.said)) for anchor in wording.anchors]
+    if not all(found):
+        return
+    ranked = []
+    for core in range(len(sentence.clauses)):
+        places = _gathered(sentence, core, found)
+        if places is None or not _carried(sentence, wording, core, places):
+            continue
+        home = _home(sentence, core)
+        at_home = sum(place.first in home for place in places)
+        own = sum(sentence.clause_of(place.first) == core for place in places)
+        if own and at_home * 2 >= len(places):
+            ranked.append((-at_home, -own, core, places))
+    for _, _, core, places in sorted(ranked):
+        yield Bound(places, core)
+
+
+def _carried(sentence: Sentence, wording: Wording, core: int, places: Sequence[Place]) -> bool:
+    """Whether the clause holds the verb of the fact, and nothing of it is the subject or object of
+    the clause above while this one has a subject of its own."""
+    clause = sentence.clauses[core]
+    for place in places:
+        home = sentence.clause_of(place.first)
+        if place.anchor.place == wording.at and home != core:
+            return False
+        below = sentence.clauses[home]
+        told = below.parent == core and below.joint not in ("-ed", "-ing")
+        away = (told or home == clause.parent) and place.first not in clause.lent
+        if away and not sentence.under(place.first)[0]:
+            return False
+    return True
+
+
+def _home(sentence: Sentence, core: int) -> frozenset[int]:
+    clause = sentence.clauses[core]
+    return frozenset((*clause.words, *clause.lent))
+
+
+def hanging(sentence: Sentence, core: int) -> list[int]:
+    """The clauses that hang on a clause, and the one above that it tells of a part of."""
+    all_clauses = sentence.clauses
+    near = [n for n, clause in enumerate(all_clauses) if clause.parent == core and clause.joint not in _APART]
+    above = all_clauses[core].parent
+    if above is not None and all_clauses[core].joint in _TOLD:
+        near.append(above)
+    return near
+
+
+def _gathered(sentence: Sentence, core: int, found: Sequence[Sequence[Place]]) -> tuple[Place, ...] | None:
+    """One place for each anchor, at home in a clause if it can be, else near it."""
+    clause = sentence.clauses[core]
+    own, lent = frozenset(clause.words), frozenset(clause.lent)
+    near = {n for number in hanging(sentence, core) for n in sentence.clauses[number].words}
+    taken: set[int] = set()
+    places: list[Place] = []
+    for options in found:
+        usable = [p for p in options if p.first in own | lent | near and taken.isdisjoint(range(p.first, p.last + 1))]
+        if not usable:
+            return None
+        middle = places[-1].last if places else clause.verb
+        best = min(usable, key=lambda p: (p.first not in own, p.first not in lent, abs(p.first - middle)))
+        taken.update(range(best.first, best.last + 1))
+        places.append(best)
+    return tuple(places)

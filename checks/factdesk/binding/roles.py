@@ -1,0 +1,260 @@
+"""Who does what to whom: whether a sentence says of the anchors what the fact says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factdesk.binding.wording import level
+from factdesk.english.conjugation import base
+from factdesk.english.words import TITLES, UNSURE_TITLE, wordset
+
+if TYPE_CHECKING:
+    from factdesk.binding.places import Bound, Place
+    from factdesk.binding.sentence import Sentence
+    from factdesk.binding.slots import Slot
+    from factdesk.binding.wording import Anchor, Wording
+
+LEVELS = wordset(
+    "be have possess own boast keep maintain field count comprise consist contain include number total employ hold"
+    " retain"
+    " muster command reach stand remain amount come hit climb rise fall drop increase grow decline decrease exceed"
+    " surpass"
+    " top record report make see show register post run operate offer seat cover span stretch extend measure weigh"
+    " feature house accommodate estimate put staff compose home say give get carry serve touch near double swell shrink"
+    " average become stay slip jump surge plunge slide ease sink tumble dip edge soar know list use call cost last"
+    " produce live feed power claim do celebrate"
+)
+"""Verbs that say how things are, or how they have become."""
+
+
+def verb_place(sentence: Sentence, wording: Wording, bound: Bound) -> Place | None:
+    """Where the verb of the fact stands, if it is an anchor."""
+    return next((place for place in bound.places if place.anchor.place == wording.at), None)
+
+
+def other(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> str:
+    """Why the anchors are not what the fact speaks of: subject and object have changed places, or
+    a name is only the owner or the first part of something else. Nothing if all is well."""
+    if _swapped(sentence, wording, bound):
+        return "who does it and whom it is done to have changed places"
+    if _unequal(sentence, wording, slot, bound):
+        return "one is not said to be the other"
+    for place in bound.places:
+        thing = "" if slot.title else _owned(sentence, wording, bound, place)
+        thing = thing or _elsewhere(sentence, wording, slot, bound, place)
+        if thing:
+            return f'"{thing}" is something else'
+    return ""
+
+
+def _unequal(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> bool:
+    """Whether a fact says what somebody is, and in the sentence the two are not tied: "Okello greeted
+    Brandt, mayor of Sorrel"."""
+    if wording.verb != "be" or "text" not in slot.axes or slot.title or wording.passive:
+        return False
+    names = [p for p in bound.places if p.anchor.name and p.anchor.place < wording.at]
+    nouns = [p for p in bound.places if p.anchor.place > wording.at]
+    if not names or not nouns:
+        return False
+    one, other = sorted((names[-1], min(nouns, key=lambda p: abs(p.first - names[-1].first))), key=lambda p: p.first)
+    between = range(one.last + 1, other.first)
+    tied = all(sentence.tags[n] in "DAXWPE" or n in bound.taken or not sentence.joined(n) for n in between)
+    return not tied and any(sentence.tags[n] in "VI" or (sentence.capital(n) and one is names[-1]) for n in between)
+
+
+_SAME = (
+    {"in", "at", "within", "inside", "across", "on", "throughout"},
+    {"of", "from", "for", "in"},
+    {"for", "to", "of"},
+    {"with", "by"},
+)
+_NEVER = wordset("than before after unlike like as since until despite without against behind besides")
+
+
+def _elsewhere(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, place: Place) -> str:
+    """What a word of the fact stands in, where it does not stand as in the fact: "shorter than the
+    tunnel", "a section of the tunnel", "a train ran through the tunnel"."""
+    anchor = place.anchor
+    if anchor.place == wording.at or (sentence.tags[place.first] in "VEIGA" and not anchor.name):
+        return ""
+    if anchor.inner and place.last + 1 in bound.taken and sentence.joined(place.last + 1):
+        return ""
+    apart = {n for p in bound.places if _parted(wording, p, place) for n in range(p.first, p.last + 1)}
+    under, at = sentence.under(place.first, apart)
+    if not under:
+        return _misplaced(sentence, wording, slot, bound, place, at)
+    if under == anchor.under or any({under, anchor.under} <= same for same in _SAME):
+        return ""
+    told = sentence.said(at, place.last)
+    clause = sentence.clauses[bound.core]
+    if place.first in clause.lent and place.last + 1 == min(clause.words):
+        return ""
+    if place.first in clause.lent and (at - 1 not in clause.lent or sentence.tags[at - 1] != "N"):
+        return ""
+    if under in _NEVER:
+        return told
+    if under in _SCENES and _happens_in(sentence, wording, bound, place):
+        return ""
+    if under == "by":
+        return "" if anchor.place < wording.at or wording.passive else told
+    host = at - 1
+    if _is_own(wording, anchor):
+        return ""
+    if anchor.inner and under in ("in", "at", "of", "from", "on"):
+        return "" if host < 0 or host in bound.taken or sentence.gap(at).strip() else told
+    if host < 0:
+        return "" if under in ("with", "at") and not anchor.name else told
+    if under in ("in", "at", "within") and level(wording) and base(sentence.key(host)) in _LIVE:
+        return ""
+    beside = any(n in bound.taken for n in range(max(host - 2, 0), host + 1)) and sentence.tags[host] in "NA"
+    counted = sentence.within(host) and under in ("of", "in", "at", "within", "for")
+    return "" if beside or counted else told
+
+
+_LIVE = wordset(
+    "live serve work be station deploy reside base study enrol enroll house hang turn sit stand lie spin park grow"
+    " sleep"
+    " operate train teach learn remain stay gather"
+)
+
+
+_SCENES = wordset("in at during under within on")
+
+
+def _happens_in(sentence: Sentence, wording: Wording, bound: Bound, place: Place) -> bool:
+    """Whether a thing that does something in the fact is where it is done in the sentence: "the flood
+    killed 40 people", "40 people were killed in the flood"."""
+    verb = verb_place(sentence, wording, bound)
+    person = any(way[0][0] == "~" for way in place.anchor.ways)
+    active = not wording.passive and place.anchor.place < wording.at
+    return active and not person and verb is not None and sentence.tags[verb.first] == "E"
+
+
+def _parted(wording: Wording, one: Place, place: Place) -> bool:
+    """Whether an anchor does not stand right in front of another in the fact."""
+    ahead = one.anchor.place + len(one.anchor.text.split()) == place.anchor.place
+    return one is not place and not (ahead and one.anchor.inner)
+
+
+def _is_own(wording: Wording, anchor: Anchor) -> bool:
+    return wording.counted and any(mark in wording.own for way in anchor.ways for mark in way)
+
+
+def _misplaced(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, place: Place, before: int) -> str:
+    """A subject that is none here: it stands behind a verb which is not passive ("..., the ferry rather
+    more"), or is what another verb is about ("lighting the bridge")."""
+    anchor = place.anchor
+    if wording.passive or anchor.place > wording.at or anchor.under or anchor.inner or "text" in slot.axes:
+        return ""
+    told = sentence.said(max(0, before), place.last)
+    if (
+        before >= 0
+        and sentence.tags[before] in "GI"
+        and sentence.gap(before + 1).strip() == ""
+        and before not in bound.taken
+    ):
+        return told
+    clause = sentence.clauses[bound.core]
+    at, verb, passive = sentence.predicate(clause)
+    if at < 0 or passive or place.first < at or place.first not in clause.words or verb == "say":
+        return ""
+    if sentence.key(place.last).endswith(("'s", "s'")) or _is_own(wording, anchor):
+        return ""
+    subject = any(
+        sentence.tags[n] in "NR" and n not in bound.taken and not sentence.within(n) and sentence.key(n) != "there"
+        for n in (*clause.lent, *clause.words)
+        if n < at
+    )
+    return told if subject or verb not in LEVELS else ""
+
+
+def _swapped(sentence: Sentence, wording: Wording, bound: Bound) -> bool:
+    verb = verb_place(sentence, wording, bound)
+    if verb is None:
+        return False
+    names = [place for place in bound.places if place.anchor.name]
+    actors = [place for place in names if place.anchor.place < wording.at]
+    objects = [place for place in names if place.anchor.place > wording.at]
+    if wording.passive or not actors or not objects or objects[0].anchor.under:
+        return False
+    actor, thing = actors[-1], objects[0]
+    tag = sentence.tags[verb.first]
+    if tag not in "VEIG":
+        return _turned_noun(sentence, verb, actor, thing)
+    clause = sentence.clauses[sentence.clause_of(verb.first)]
+    passive = sentence.predicate(clause)[2] or (tag == "E" and clause.joint == "-ed")
+    if passive:
+        return sentence.key(actor.first - 1) != "by" and actor.first < verb.first < thing.first
+    return thing.first < verb.first < actor.first and sentence.key(actor.first - 1) != "by"
+
+
+def _turned_noun(sentence: Sentence, verb: Place, actor: Place, thing: Place) -> bool:
+    """The same for a noun: "Poland's invasion", "the invasion of Germany"."""
+    owner = sentence.key(thing.last).endswith("'s") and thing.last + 1 == verb.first
+    of = sentence.key(actor.first - 1) == "of" and actor.first - verb.last in (2, 3)
+    return owner or (of and sentence.key(thing.first - 1) != "of")
+
+
+def _owned(sentence: Sentence, wording: Wording, bound: Bound, place: Place) -> str:
+    """What a name or noun stands only in front of: "the mission's rivals", "French Communist Party"."""
+    at = place.last + 1
+    if at >= len(sentence.words) or not sentence.joined(at) or at in bound.taken:
+        return ""
+    owner = sentence.key(place.last).endswith(("'s", "s'"))
+    people = place.anchor.name and sentence.marks[place.last][1] != "=" + sentence.key(place.last) and not owner
+    if sentence.tags[place.first] in "VEIG" and not place.anchor.name:
+        return ""
+    last = at
+    while last < len(sentence.words) and sentence.joined(last) and sentence.tags[last] in "NAQ":
+        if last in bound.taken or sentence.within(last):
+            return ""
+        last += 1
+    if last == at:
+        return ""
+    run = range(at, last)
+    if all(sentence.tags[n] == "A" for n in run) or (not owner and not people and not _compound(sentence, run)):
+        return ""
+    return sentence.said(place.first, last - 1)
+
+
+def _compound(sentence: Sentence, run: range) -> bool:
+    """Whether words right behind a noun make another noun of it."""
+    return sentence.tags[run[-1]] == "N" and sentence.gap(run[0]).strip() == ""
+
+
+def relation(sentence: Sentence, wording: Wording, bound: Bound, first: int) -> str:
+    """Why a value at the word `first` is tied to the anchors by another verb than the fact has."""
+    if not level(wording):
+        return ""
+    clause = sentence.clauses[bound.core]
+    at, verb, _ = sentence.predicate(clause)
+    if at < 0 or at in bound.taken or verb in LEVELS:
+        return ""
+    subject = [place for place in bound.places if place.first < clause.verb]
+    parted = first > at and bool(subject)
+    return f'by "{sentence.said(at, at)}"' if parted and base(verb) not in LEVELS else ""
+
+
+_ORDERED = wordset(
+    "second third fourth fifth previous next last another later earlier follow-up similar would-be planned proposed"
+)
+_BELOW = wordset(
+    "deputy vice assistant associate junior acting former ex interim designate elect shadow outgoing incoming honorary"
+)
+
+
+def another(sentence: Sentence, wording: Wording, bound: Bound) -> str:
+    """Why the fact's thing is another one of its sort: "the second summit", "the former director"."""
+    said = set(wording.plain.lower().replace("-", " ").split())
+    for place in bound.places:
+        words = [
+            n
+            for n in range(max(place.first - 2, 0), place.first)
+            if all(map(sentence.joined, range(n + 1, place.first + 1)))
+        ]
+        keys = {sentence.key(n) for n in words if n not in bound.taken and not sentence.within(n)} - said
+        noun = sentence.tags[place.first] == "N"
+        titled = any(sentence.key(n) in TITLES for n in range(place.first, place.last + 1))
+        if noun and (keys & _ORDERED or (titled and keys & (_BELOW | UNSURE_TITLE))):
+            return "of another one"
+    return ""

@@ -1,0 +1,206 @@
+"""How a clause says what it says: stated, or denied, supposed, planned, asked."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factdesk.english.conjugation import base
+from factdesk.english.words import wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factdesk.binding.places import Bound
+    from factdesk.binding.sentence import Sentence
+    from factdesk.binding.wording import Wording
+    from factdesk.english.clauses import Clause
+    from factdesk.model import Value
+
+_NOT = wordset("not never neither nor cannot nobody none hardly barely scarcely nowhere") | {"n't"}
+_DENY = wordset("deny refute dispute reject dismiss doubt debunk disprove contradict retract withdraw rebut question")
+_UNTRUE = re.compile(
+    r"\b(?:false|falsely|untrue|wrong|wrongly|mistaken|mistakenly|incorrect|incorrectly|myth|hoax|rumou?rs?|denials?"
+    r"|contrary to|no evidence|no truth|erroneous|erroneously|fabricated|made up|fictional|fiction|novel|imaginary"
+    r"|satirical|joke|joked|parody|alternate|typo|misprint|unlikely|disputed|debunked|let alone)\b",
+    re.IGNORECASE,
+)
+_SUPPOSE = wordset(
+    "hope expect want wish imagine suppose propose predict forecast fear demand urge recommend suggest plan intend"
+    " dream pretend assume bet doubt envisage foresee pledge promise vow threaten request ask insist aim"
+)
+_MAYBE = wordset("would could might may should perhaps maybe possibly potentially supposedly hypothetically ought must")
+_PLANNED = re.compile(
+    r"\b(?:will|shall|won't|'ll|plans?|planned|planning|intends?|intended|intention|aims?|aimed|hop(?:es|ed|ing)|wants?|wanted"
+    r"|expects?|expected|expectations?|propos(?:al|als|ed|es|ing)|target(?:s|ed|ing)?|going to|due to|set to|about to"
+    r"|scheduled|forecasts?|projected|predicted|prediction|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|seeks?|seeking|sought"
+    r"|calls? for|called for|calling for|demand(?:s|ed)? for|goal|bid to|attempts?|attempted|tried|tries|trying"
+    r"|threatens?|threatened|offer(?:s|ed)? to|talks? (?:on|about)|hopes? (?:to|of)|draft|could|would|by 20[3-9]\d"
+    r"|next year)\b",
+    re.IGNORECASE,
+)
+_SURE = wordset(
+    "manage begin start continue go come proceed happen prove seem appear say believe report know think find"
+    " estimate understand use rumour allege help first become last have only one"
+)
+_PAST = re.compile(
+    r"\b(?:used to|formerly|previously|at first|originally|initially|back then|at the time|in the past|until recently"
+    r"|once|at its (?:peak|height)|at (?:one|that) (?:time|point)|years? (?:ago|earlier|before)|decades? (?:ago"
+    r"|earlier)"
+    r"|(?:last|the previous|the year before|a year earlier) (?:year|decade|century)|during the war|before the war"
+    r"|then|no longer|any more|anymore)\b",
+    re.IGNORECASE,
+)
+_NOT_UNTIL = re.compile(r"\b(?:not|never|n't)\b[^.;]*?\b(?:until|till|before)\b", re.IGNORECASE)
+
+
+def unclear(sentence: Sentence, wording: Wording, bound: Bound, value: Value, dated: bool) -> str:
+    """Why a clause does not plainly state what it says, or nothing. What the fact says itself makes
+    nothing unclear; "not until 1974" states 1974."""
+    if sentence.text.rstrip(" \"'\u201d\u2019)").endswith("?"):
+        return "asked"
+    core = sentence.clauses[bound.core]
+    if _in_front(sentence, bound, value, core):
+        return ""
+    told = {sentence.clause_of(place.first) for place in bound.places if place.first in core.words} | {bound.core}
+    for number in sorted(told):
+        why = _how(sentence, wording, bound, number, dated)
+        if why:
+            return why
+    for number in _above(sentence, bound.core):
+        why = _framed(sentence, wording, number, bound)
+        if why:
+            return why
+    below = [clause for clause in sentence.clauses if clause.parent == bound.core]
+    if any(clause.joint in ("if", "unless", "lest") for clause in below):
+        return "supposed"
+    text = sentence.clause_text(bound.core)
+    return "of another time" if not dated and _found(_PAST, text, wording) else ""
+
+
+def _in_front(sentence: Sentence, bound: Bound, value: Value, core: Clause) -> bool:
+    """Whether all that is said stands in front of the verb of its clause, as given: "with 1,000
+    soldiers, the mission is hardly a threat"."""
+    last = max(*bound.taken, sentence.inside(value)[-1])
+    return core.verb > last and all(sentence.clause_of(n) == bound.core for n in bound.taken)
+
+
+def _found(pattern: re.Pattern[str], text: str, wording: Wording) -> bool:
+    return bool(pattern.search(text)) and not pattern.search(wording.plain)
+
+
+def _above(sentence: Sentence, number: int) -> Iterator[int]:
+    """The clauses that a clause is said, supposed or told in."""
+    while True:
+        clause = sentence.clauses[number]
+        if clause.parent is None or clause.joint in ("beside", "and"):
+            if clause.joint == "and" and clause.parent is not None:
+                number = clause.parent
+                if sentence.clauses[number].joint == "says":
+                    continue
+            return
+        if clause.joint in ("says", "if", "unless", "whether", "lest"):
+            yield number
+        number = clause.parent
+
+
+def _how(sentence: Sentence, wording: Wording, bound: Bound, number: int, dated: bool) -> str:
+    """What the words of a clause itself make of it."""
+    text = sentence.clause_text(number)
+    clause = sentence.clauses[number]
+    if clause.joint in ("if", "unless", "whether", "lest"):
+        return "supposed"
+    until = dated and _NOT_UNTIL.search(text)
+    if not until and any(_negates(sentence, bound, n) for n in clause.words) and "not" not in wording.plain.split():
+        return "negated"
+    if _found(_UNTRUE, text, wording):
+        return "denied"
+    if any(
+        base(sentence.key(n)) in _DENY and sentence.tags[n] in "VEIGX" and n not in bound.taken for n in clause.words
+    ):
+        return "denied"
+    if (
+        not until
+        and any(sentence.key(n) in _MAYBE and sentence.tags[n] in "XA" for n in clause.words)
+        and not any(word in _MAYBE for word in wording.plain.lower().split())
+    ):
+        return "supposed"
+    if _found(_PLANNED, text, wording) or _to_come(sentence, bound, clause.words):
+        return "planned"
+    return "not done" if any(_gerund(sentence, bound, n) for n in clause.words) else ""
+
+
+def _gerund(sentence: Sentence, bound: Bound, number: int) -> bool:
+    """Whether a word of the fact stands in -ing after a preposition that leaves it open: "against joining"."""
+    before = sentence.key(number - 1)
+    return (
+        sentence.tags[number] == "G"
+        and number in bound.taken
+        and before in ("against", "from", "for", "of", "about", "to")
+    )
+
+
+def _negates(sentence: Sentence, bound: Bound, number: int) -> bool:
+    """Whether a word denies what the clause says."""
+    key = sentence.key(number)
+    if number in bound.taken:
+        return False
+    if key.endswith("n't") or key in _NOT:
+        following = sentence.key(number + 1)
+        return not (
+            key == "not"
+            and following in ("only", "just", "least", "yet", "including", "counting", "far", "surprisingly")
+        ) and not _corrected(sentence, number)
+    if key == "no":
+        if sentence.key(number + 1) == "longer" or sentence.tags[number - 1] in "XV":
+            return True
+        return sentence.key(number + 1) not in ("fewer", "less", "more", "later") and any(
+            n in bound.taken for n in range(number + 1, number + 4)
+        )
+    if key in ("fail", "fails", "failed", "refused", "refuses", "declined", "failing"):
+        return sentence.key(number + 1) == "to"
+    return key == "without" and any(n in bound.taken for n in range(number + 1, number + 4))
+
+
+def _corrected(sentence: Sentence, number: int) -> bool:
+    """Whether "not" is followed by "but", so that something is stated after all."""
+    return any(sentence.key(n) == "but" for n in range(number + 2, min(number + 7, len(sentence.words)))) and not any(
+        sentence.tags[n] in "VEIX" for n in range(number + 1, min(number + 3, len(sentence.words)))
+    )
+
+
+def _to_come(sentence: Sentence, bound: Bound, words: tuple[int, ...]) -> bool:
+    """Whether an anchor is what somebody is "to" do, and the verb before does not say that it was done."""
+    for number in words:
+        if sentence.tags[number] != "T" or not any(n in bound.taken for n in (number + 1, number + 2)):
+            continue
+        before = next((n for n in range(number - 1, max(number - 6, -1), -1) if sentence.tags[n] in "VXEIG"), None)
+        last = sentence.key(number - 1)
+        if last in ("first", "last", "only", "one", "said", "believed", "known", "thought", "reported", "found"):
+            return False
+        if (
+            before is None
+            or base(sentence.key(before)) not in _SURE
+            or (before == number - 1 and sentence.tags[before] == "X")
+        ):
+            return True
+    return False
+
+
+def _framed(sentence: Sentence, wording: Wording, number: int, bound: Bound) -> str:
+    """What the clause above makes of a clause: denied, hoped, supposed."""
+    joint = sentence.clauses[number].joint
+    if joint in ("if", "unless", "whether", "lest"):
+        return "supposed"
+    parent = sentence.clauses[number].parent
+    if parent is None:
+        return ""
+    words = sentence.clauses[parent].words
+    text = sentence.clause_text(parent)
+    if any(base(sentence.key(n)) in _DENY for n in words) or _found(_UNTRUE, text, wording):
+        return "denied"
+    if any(sentence.key(n).endswith("n't") or sentence.key(n) in _NOT for n in words):
+        return "negated"
+    if any(base(sentence.key(n)) in _SUPPOSE and sentence.tags[n] in "VEIGX" for n in words):
+        return "supposed"
+    return "supposed" if any(sentence.key(n) in _MAYBE and sentence.tags[n] == "X" for n in words) else ""

@@ -1,0 +1,77 @@
+"""When what a sentence says is true, held against when the fact is."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from factdesk.binding.candidates import free
+from factdesk.binding.wording import level
+from factdesk.english.conjugation import base
+from factdesk.model import Value, meets
+
+if TYPE_CHECKING:
+    from factdesk.binding.places import Bound
+    from factdesk.binding.sentence import Sentence
+    from factdesk.binding.wording import Wording
+
+
+def times(sentence: Sentence, bound: Bound, taken: Value | None) -> list[Value]:
+    """The dates that a sentence gives for what it says: those of its clause and of the one that it
+    opens with."""
+    clause = sentence.clauses[bound.core]
+    homes = {bound.core}
+    if clause.joint in ("and", "when") and clause.parent is not None:
+        homes.add(clause.parent)
+    return [
+        value
+        for value in free(sentence, bound)
+        if value.axis == "date"
+        and sentence.key(sentence.inside(value)[0] - 1) not in ("since", "than")
+        and sentence.clause_of(sentence.inside(value)[0]) in homes
+        and (taken is None or value.start != taken.start)
+    ]
+
+
+def untimely(sentence: Sentence, wording: Wording, bound: Bound, entry: Any, told: list[Value], value: Value) -> str:
+    """Why what a sentence says is of another time than the fact, or nothing."""
+    spoken = sentence.document.date
+    dated = value.axis in ("date", "dayofyear")
+    if entry.valid.from_ or entry.valid.to:
+        moment = told[0] if told else value if value.axis == "date" else None
+        if moment is None and spoken is not None:
+            moment = Value("date", spoken.toordinal(), spoken.toordinal() + 1, "")
+        if moment is None:
+            return "of no known time" if entry.valid.to else ""
+        return "" if meets(moment, _validity(entry)) else "of another time"
+    if dated or not told or not level(wording):
+        return ""
+    year = spoken.year if spoken else None
+    return "" if all(date.fromordinal(int(v.low)).year == year for v in told) else "of another time"
+
+
+def period(told: list[Value]) -> str:
+    """The year that a sentence speaks of, or nothing."""
+    return str(date.fromordinal(int(told[0].low)).year) if told else ""
+
+
+def past(wording: Wording) -> bool:
+    """Whether the fact is told in the past."""
+    return base(wording.verb) != wording.verb
+
+
+def _validity(entry: Any) -> Value:
+    first = _days(entry.valid.from_)[0] if entry.valid.from_ else float("-inf")
+    last = _days(entry.valid.to)[1] if entry.valid.to else float("inf")
+    return Value("date", first, last, "")
+
+
+def _days(text: str) -> tuple[int, int]:
+    """The first day of a date in ISO form, and the day after its last."""
+    parts = [int(part) for part in text.split("-")]
+    year, month, day = (*parts, 1, 1)[:3] if len(parts) < 3 else parts
+    first = date(year, month, day)
+    if len(parts) == 3:
+        return first.toordinal(), first.toordinal() + 1
+    after = date(year + 1, 1, 1) if len(parts) == 1 else date(year + month // 12, month % 12 + 1, 1)
+    return first.toordinal(), after.toordinal()

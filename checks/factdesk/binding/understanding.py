@@ -1,0 +1,106 @@
+"""How a sentence is understood under a fact: what stands where, which value is taken, and why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from factdesk.binding.candidates import DATES, Candidate, measured
+from factdesk.binding.dating import dated
+from factdesk.binding.fillers import fillers
+from factdesk.binding.partial import partial
+from factdesk.binding.places import bounds
+from factdesk.binding.roles import another, other
+from factdesk.binding.stance import unclear
+from factdesk.binding.times import period, times, untimely
+from factdesk.english.words import FUNCTION
+from factdesk.model import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factdesk.binding.places import Bound
+    from factdesk.binding.sentence import Sentence
+    from factdesk.binding.slots import Slot
+    from factdesk.binding.wording import Wording
+
+
+class Understood(NamedTuple):
+    """A sentence under a fact: the anchors' places, the values that were weighed, the one taken (None
+    where none is), why it leaves the statement open, and the period it is said of. `not_bound`
+    is why the anchors do not make the fact's statement."""
+
+    bound: Bound | None
+    candidates: tuple[Candidate, ...] = ()
+    value: Value | None = None
+    unclear: str = ""
+    period: str = ""
+    not_bound: str = ""
+
+
+def understood(sentence: Sentence, wording: Wording, slot: Slot, entry: Any) -> list[Understood]:
+    """What a sentence says under a fact, once for each time that it says it; else how near it came."""
+    found: list[Understood] = []
+    missed: list[Understood] = []
+    for bound in bounds(sentence, wording):
+        if any(bound.taken & one.bound.taken for one in found if one.bound):
+            continue
+        one = _under(sentence, wording, slot, entry, bound)
+        (found if one.value is not None else missed).append(one)
+    return found or missed[:1] or [Understood(None, not_bound="its words do not stand together")]
+
+
+def _under(sentence: Sentence, wording: Wording, slot: Slot, entry: Any, bound: Bound) -> Understood:
+    why = other(sentence, wording, slot, bound)
+    if why:
+        return Understood(bound, not_bound=why)
+    candidates = tuple(_candidates(sentence, wording, slot, bound))
+    fitting = sorted((c for c in candidates if c.rank), key=lambda c: c.rank)
+    if not fitting:
+        return Understood(bound, candidates)
+    best = _chosen(fitting, slot)
+    value = best.value
+    exact = slot.axes <= DATES
+    told = [] if exact else times(sentence, bound, value)
+    why = (
+        best.loose
+        or another(sentence, wording, bound)
+        or ("" if exact or value.axis == "text" else partial(sentence, wording, value, bound))
+    )
+    why = (
+        why or unclear(sentence, wording, bound, value, exact) or untimely(sentence, wording, bound, entry, told, value)
+    )
+    return Understood(bound, candidates, value, why, period(told))
+
+
+def _chosen(fitting: list[Candidate], slot: Slot) -> Candidate:
+    """The best candidate; among equally plain ones that which the fact allows."""
+    best = fitting[0]
+    alike = [c for c in fitting if c.rank[:-1] == best.rank[:-1]]
+    if slot.same:
+        return best
+    return next((c for c in alike if slot.allows(c.value)), best)
+
+
+def _candidates(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> Iterator[Candidate]:
+    if "text" in slot.axes:
+        yield from _words(sentence, wording, slot, bound)
+    elif slot.axes <= DATES:
+        yield from dated(sentence, wording, bound)
+    else:
+        yield from measured(sentence, wording, slot, bound)
+
+
+def _words(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> Iterator[Candidate]:
+    for rank, found in enumerate(fillers(sentence, wording, slot, bound)):
+        start, end = sentence.words[found.first].start, sentence.words[found.last].end
+        numbers = range(found.first, found.last + 1)
+        said = " ".join(
+            _mark(sentence, n, slot) for n in numbers if n not in bound.taken and sentence.key(n) not in FUNCTION
+        )
+        if said:
+            yield Candidate(Value("text", 0, 0, said, start, end), (0, rank), "", found.loose)
+
+
+def _mark(sentence: Sentence, number: int, slot: Slot) -> str:
+    stem, letters = sentence.marks[number]
+    return letters if slot.proper and sentence.capital(number) else stem

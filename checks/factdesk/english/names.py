@@ -1,0 +1,63 @@
+"""Names that everybody knows by several forms, and the common words in names (data only)."""
+
+from __future__ import annotations
+
+from factdesk.english.words import TITLES, wordset
+
+
+def _groups(text: str) -> dict[str, tuple[str, ...]]:
+    rows = [tuple(name.strip() for name in row.split(";")) for row in text.strip().splitlines()]
+    return {name.lower(): tuple(other for other in row if other != name) for row in rows for name in row}
+
+
+ALIASES = _groups(
+    """
+    US; United States; America; United States of America; USA
+    UK; United Kingdom; Britain; Great Britain
+    UN; United Nations
+    EU; European Union
+    UAE; United Arab Emirates; Emirates
+    USSR; Soviet Union
+    WHO; World Health Organization; World Health Organisation
+    IMF; International Monetary Fund
+    IAEA; International Atomic Energy Agency
+    ECB; European Central Bank
+    Islamic State; ISIS; ISIL; IS; Daesh
+    Ivory Coast; Cote d'Ivoire
+    Burma; Myanmar
+    Czech Republic; Czechia
+    DRC; Democratic Republic of Congo; Democratic Republic of the Congo
+    """
+)
+"""Well-known names, in lower case, with their other forms."""
+
+COMMON_HEADS = TITLES | wordset(
+    "state states union unions party bank council fund mission group company corporation river bridge university"
+    " college"
+    " school museum war wars street road avenue square park forces force army navy police board commission committee"
+    " agency authority organization organisation association institute institution society league club team united"
+    " city town village county district province region island islands lake mount mountain mountains sea ocean bay gulf"
+    " desert valley canal tunnel dam tower airport station line railway road highway port harbour harbor"
+    " hospital clinic church cathedral mosque temple palace castle house hall centre center theatre theater stadium"
+    " arena library gallery garden gardens court parliament congress senate assembly ministry department office bureau"
+    " government republic kingdom empire federation confederation treaty agreement accord pact act law convention"
+    " protocol charter declaration resolution conference summit congress forum festival cup championship"
+    " championships games"
+    " prize award awards medal series survey report study index review times post herald guardian telegraph tribune"
+    " press news media network radio television channel airlines airways air motors industries holdings limited ltd inc"
+    " plc llc trust foundation charity alliance coalition front movement brigade battalion division regiment corps"
+    " project programme program plan initiative operation campaign day week month year revolution uprising rebellion"
+    " east west north south one two three four five ii iii iv stream pipeline field mine plant factory works yard"
+    " observatory telescope satellite probe rover station shuttle ship ferry express line bay hill hills point"
+    " beach coast strait pass peak glacier falls reef volcano crater basin plateau peninsula cape delta moon"
+    " bowl open masters tour marathon trophy ball opera orchestra symphony band studios pictures records books"
+    " exchange market store stores mall hotel resort inn club laboratory laboratories lab academy service services"
+    " relief rights watch international global world national"
+)
+"""Last words of names that are no persons'."""
+
+PLACE_HEADS = wordset(
+    "lake mount saint st san santa new old north south east west upper lower great greater little port fort cape the"
+    " el la los las northern southern eastern western central grand big royal united bay gulf isle river"
+)
+"""First words of names that are no persons'."""
