@@ -19,7 +19,7 @@ def called(text: str, names: Names) -> list[tuple[str, ...]]:
     >>> called("Helen Tanner", {})
     [('=helen', '=tanner'), ('~tanner',)]
     >>> called("the country", {})
-    [('country',)]
+    [('countri',)]
     """
     own = marks_of(text)
     if not own:

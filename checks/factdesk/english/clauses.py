@@ -46,6 +46,7 @@ class _Open:
 def clauses(tokens: Sequence[Token], tagged: str) -> list[Clause]:
     """The clauses of a sentence from its words and their tags.
 
+    >>> from factdesk.english.tags import tags
     >>> words = "They came back in 2013 , when Islamic State seized Mosul".split(" , ")
     >>> tokens = [Token(w.lower(), ", " if n and not m else " ", w[0].isupper())
     ...           for n, part in enumerate(words) for m, w in enumerate(part.split())]
