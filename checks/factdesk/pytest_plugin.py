@@ -35,9 +35,14 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Adds the rules file to what is collected, since no test path may lead to it."""
+    """Adds the rules file to what is collected, since no test path may lead to it; not where
+    somebody names the tests to run, unless `--factdesk` is among the words."""
     rules = _rules(config)
-    if rules is not None and not hasattr(config, "workerinput"):
+    if rules is None or hasattr(config, "workerinput"):
+        return
+    if not rules.is_file():
+        raise pytest.UsageError(f"factdesk: there is no rules file {rules}")
+    if config.getoption("--factdesk") or config.args_source is not pytest.Config.ArgsSource.ARGS:
         config.args.append(str(rules))
 
 
@@ -54,14 +59,16 @@ class RulesFile(pytest.File):
 
     def collect(self) -> Iterator[pytest.Item]:
         """All items; a rules file with mistakes is one item, which fails."""
+        import os
+
         from factdesk.desk import DeskError, discover, run
         from factdesk.examples import outcomes
         from factdesk.ruleset import RulesError, load
 
         try:
-            ruleset = load(str(self.path))
+            ruleset = load(os.path.relpath(self.path))
             kinds = ruleset.kinds(counted=True)
-            root = str(self.path.parent)
+            root = os.path.relpath(self.path.parent)
             paths = discover(self._paths(root), ruleset.exclude, root)
             report = run(paths, kinds)
         except (RulesError, DeskError) as error:
@@ -69,16 +76,19 @@ class RulesFile(pytest.File):
             return
         yield RuleItem.from_parent(self, name="status", faults=_status(report), line=0)
         yield from self._documents(report, {rule.id: rule.line for kind in kinds for rule in kind.rules.values()})
-        counts: dict[str, int] = {}
+        counts: dict[tuple[str, str], int] = {}
         for done in outcomes(kinds):
-            key = f"{done.rule.id} {done.wanted}"
+            key = done.rule.id, done.wanted
             counts[key] = counts.get(key, 0) + 1
+            name = f"{done.rule.id}[{done.wanted}-{counts[key]}]"
             faults = [] if done.held else [done.told]
-            yield RuleItem.from_parent(self, name=f"{key}-{counts[key]}", faults=faults, line=done.rule.line)
+            yield RuleItem.from_parent(self, name=name, faults=faults, line=done.rule.line)
 
     def _paths(self, root: str) -> list[str]:
+        import os
+
         named = self.config.getini("factdesk_paths")
-        return [str(self.config.rootpath / path) for path in named] or [root]
+        return [os.path.relpath(self.config.rootpath / path) for path in named] or [root]
 
     def _documents(self, report: Report, lines: dict[str, int]) -> Iterator[pytest.Item]:
         """One item for a rule and a document that it was met in."""
@@ -92,7 +102,7 @@ class RulesFile(pytest.File):
             if finding.level == "error":
                 faults[finding.rule, finding.span.path].append("\n".join([said, *also]))
         for (rule, path), said_ in sorted(faults.items()):
-            name = f"{rule} {os.path.relpath(path, self.path.parent)}".replace("::", ":")
+            name = f"{rule}[{os.path.relpath(path, self.config.rootpath)}]".replace("::", ":")
             yield RuleItem.from_parent(self, name=name, faults=said_, line=lines[rule])
 
 
