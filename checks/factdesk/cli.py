@@ -35,7 +35,19 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _options(argv: Sequence[str] | None) -> argparse.Namespace:
-    parser = _Parser("factdesk", description="Checks names and facts in reports.")
+    every = parsers()
+    options, unknown = every[""].parse_known_args(argv)
+    if options.command is None:
+        every[""].print_help(sys.stderr)
+        every[""].exit(2)
+    if unknown:
+        every[options.command].refuse(unknown[0])
+    return options
+
+
+def parsers() -> dict[str, Parser]:
+    """The parser of each command by name, and that of all of them under no name."""
+    parser = Parser("factdesk", description="Checks names and facts in reports.")
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version and stop")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", prog="factdesk")
     _check(commands.add_parser("check", help="check documents against the rules and each other"))
@@ -49,13 +61,7 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     commands.add_parser("schema", help="print the JSON Schema of rules.yaml")
     init = commands.add_parser("init", help="write a first rules.yaml from the names in the documents")
     init.add_argument("paths", nargs="*", default=["."], metavar="PATH")
-    options, unknown = parser.parse_known_args(argv)
-    if options.command is None:
-        parser.print_help(sys.stderr)
-        parser.exit(2)
-    if unknown:
-        commands.choices[options.command].refuse(unknown[0])
-    return options
+    return {"": parser, **commands.choices}
 
 
 class _Version(argparse.Action):
@@ -66,7 +72,7 @@ class _Version(argparse.Action):
         parser.exit()
 
 
-class _Parser(argparse.ArgumentParser):
+class Parser(argparse.ArgumentParser):
     """A parser whose errors are one line that names the word which may have been meant."""
 
     def __init__(self, prog: str, **rest: Any) -> None:

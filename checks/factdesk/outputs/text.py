@@ -43,8 +43,11 @@ def _finding(finding: Finding, rule: Rule, look: Look) -> Iterator[str]:
     level = _painted(finding.level, finding.level, look)
     yield f"{_painted(_where(finding.span), 'bold', look)}  {level}  {finding.rule}  {visible(finding.message)}\n"
     yield from _excerpt(finding.span, look)
-    told = [_also(place) for place in finding.related[:LISTED]]
-    told += [f"and at {more} more places"] if (more := len(finding.related) - LISTED) > 0 else []
+    also = [_also(place) for place in finding.related[:LISTED]]
+    also += [f"and at {more} more places"] if (more := len(finding.related) - LISTED) > 0 else []
+    while len(also) > 1:
+        yield f"      {_painted(also.pop(0), 'faint', look)}\n"
+    told = also
     if rule.line:
         told.append(f"{visible(rule.path)}:{rule.line}")
     told += [visible(source)] if (source := getattr(rule.entry, "source", "")) else []
