@@ -1,3 +1,5 @@
+"""The gazetteer: which names are one, and which are two."""
+
 from __future__ import annotations
 
 import pytest

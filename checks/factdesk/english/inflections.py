@@ -1,7 +1,5 @@
 """Forms of English words that no rule makes: irregular verbs, derivations, peoples (data only)."""
 
-from __future__ import annotations
-
 
 def _set(text: str) -> frozenset[str]:
     return frozenset(text.split())

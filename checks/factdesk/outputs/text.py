@@ -108,10 +108,11 @@ def _unbound(report: Report, rules: Mapping[str, Rule], look: Look) -> Iterator[
     if look.verbose:
         for name in unbound:
             yield f"{visible(rules[name].path)}:{rules[name].line}: {name} was met in no document\n"
+    elif len(unbound) > LISTED:
+        share = f"{len(unbound)} of {counted(len(rules), 'rule')}"
+        yield f"{share} were met in no document, so nothing was checked by them (--verbose lists them)\n"
     elif unbound:
-        more = len(unbound) - LISTED
-        named = ", ".join(unbound[:LISTED]) + f" and {more} more (--verbose lists them)" * (more > 0)
-        yield f"met in no document, so nothing was checked by them: {named}\n"
+        yield f"met in no document, so nothing was checked: {', '.join(unbound)}\n"
     if report.uncounted:
         yield f"right spellings under {', '.join(report.uncounted)} were not counted (--verbose counts them)\n"
 
