@@ -111,7 +111,7 @@ def test_text_means_what_a_journalist_thinks_it_means(rules, text):
 
 @pytest.mark.parametrize("text", ["", "# only\n", "names:\n", "names: []\n", "extends:\nexclude:\nchecks:\nfacts: ~\n"])
 def test_an_empty_file_or_section_is_no_mistake(rules, text):
-    assert load(str(rules(text))).rules.keys() <= {"names", "weekdays"}
+    assert load(str(rules(text))).rules.keys() <= {"names", "weekdays", "variants"}
 
 
 def test_a_byte_order_mark_and_windows_line_ends_are_no_mistake(rules):

@@ -9,7 +9,6 @@ A token is a single word of a name. Its case, accents, apostrophes and hyphens d
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from functools import cache
 from typing import NamedTuple
 
@@ -23,13 +22,14 @@ class Token(NamedTuple):
 
     `zipf` is how common it is in English text, in whichever case: the logarithm of how often it
     stands in a billion words, so 3 is once in a million; 0 where it is hardly ever met. `word`
-    holds for a word of the English dictionary in lower case, `place` for the usual name of a state
-    or of a large city. `forms` are its known forms in other scripts and its groups of spellings.
+    holds for a word of the English dictionary in lower case, `state` and `city` for the usual name of
+    one, if it is large. `forms` are its known forms in other scripts and its groups of spellings.
     """
 
     zipf: float = 0.0
     word: bool = False
-    place: bool = False
+    state: bool = False
+    city: bool = False
     forms: frozenset[str] = frozenset()
 
 
@@ -40,6 +40,8 @@ def token(word: str) -> str:
     ('sanaa', 'erdogan')
     """
     word = word.lower()
+    if word.isascii() and word.isalpha():
+        return word
     if not word.isascii():
         from unicodedata import normalize
 
@@ -51,17 +53,15 @@ def token(word: str) -> str:
 def look_up(word: str) -> Token:
     """What is known of a word; a `Token` of nothing where it is not known.
 
-    >>> look_up("London").place, look_up("minister").word, look_up("Hussein").zipf > 3
+    >>> look_up("London").city, look_up("minister").word, look_up("Hussein").zipf > 3
     (True, True, True)
     """
-    key = token(word) + " "
-    rows = _rows()
-    at = bisect_left(rows, key)
-    if at == len(rows) or not rows[at].startswith(key):
+    key = token(word)
+    row = _rows(key[:2]).get(key)
+    if row is None:
         return Token()
-    row = rows[at][len(key) :]
-    forms = frozenset(row[place : place + 3] for place in range(3, len(row), 3))
-    return Token(int(row[:2]) / 10, row[2] in "wSC", row[2] in "scSC", forms)
+    forms = frozenset(row[at : at + 3] for at in range(3, len(row), 3))
+    return Token(int(row[:2]) / 10, row[2] in "wSC", row[2] in "sS", row[2] in "cC", forms)
 
 
 def commonness(word: str) -> float:
@@ -102,12 +102,34 @@ def different(one: str, other: str) -> bool:
     if not a.forms.isdisjoint(b.forms) or token(one) == token(other):
         return False
     scripts = {form[0] for form in a.forms} & {form[0] for form in b.forms} - {"G"}
-    return bool(scripts) or (a.place and b.place)
+    return bool(scripts) or ((a.state or a.city) and (b.state or b.city))
 
 
 @cache
-def _rows() -> list[str]:
+def _rows(start: str) -> dict[str, str]:
+    """The rows of the tokens that begin with two letters, or are one."""
+    text = _text()
+    first = _line(text, start)
+    last = _line(text, start[:-1] + chr(ord(start[-1]) + 1)) if len(start) == 2 else _line(text, start + "a")
+    return dict(row.split(" ", 1) for row in text[first:last].splitlines())
+
+
+def _line(text: str, start: str) -> int:
+    """Where the first line begins that does not come before `start`."""
+    low, high = 0, len(text)
+    while low < high:
+        middle = text.rfind("\n", low, (low + high) // 2) + 1 or low
+        end = text.find("\n", middle) + 1
+        if text[middle:end] < start:
+            low = end
+        else:
+            high = middle
+    return low
+
+
+@cache
+def _text() -> str:
     import os
 
     with open(os.path.join(os.path.dirname(__file__), "gazetteer.txt"), encoding="ascii") as file:
-        return file.read().splitlines()
+        return file.read()

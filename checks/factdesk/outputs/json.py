@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from factdesk.model import Tally
+from factdesk.model import Tally, written
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -26,7 +26,7 @@ def write(report: Report, rules: Mapping[str, Rule], look: Look) -> Iterator[str
         shown["errors"] = [_problem(problem) for problem in report.problems]
     shown["summary"] = _summary(report, rules, look)
     shown["findings"] = [_finding(finding) for finding in report.findings]
-    shown["rules"] = [_rule(rules[name], report.tallies.get(name, Tally())) for name in sorted(rules)]
+    shown["rules"] = [_rule(rules[name], report.tallies.get(name, Tally())) for name in sorted({*written(rules), *report.tallies})]
     yield from _written(shown)
 
 
@@ -52,7 +52,7 @@ def _summary(report: Report, rules: Mapping[str, Rule], look: Look) -> dict[str,
     levels = [finding.level for finding in report.findings]
     return {
         "documents": report.documents,
-        "rules": len(rules),
+        "rules": len(written(rules)),
         "unbound": len(report.unmet(rules)),
         "errors": levels.count("error"),
         "warnings": levels.count("warning"),

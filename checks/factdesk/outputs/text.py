@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factdesk.model import written
 from factdesk.outputs import counted, visible
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ def _unbound(report: Report, rules: Mapping[str, Rule], look: Look) -> Iterator[
         for name in unbound:
             yield f"{visible(rules[name].path)}:{rules[name].line}: {name} was met in no document\n"
     elif len(unbound) > LISTED:
-        share = f"{len(unbound)} of {counted(len(rules), 'rule')}"
+        share = f"{len(unbound)} of {counted(len(written(rules)), 'rule')}"
         yield f"{share} were met in no document, so nothing was checked by them (--verbose lists them)\n"
     elif unbound:
         yield f"met in no document, so nothing was checked: {', '.join(unbound)}\n"
@@ -126,7 +127,7 @@ def _tallies(report: Report) -> Iterator[str]:
 def _sum(report: Report, rules: Mapping[str, Rule], look: Look) -> str:
     levels = [finding.level for finding in report.findings]
     found = [counted(levels.count(level), level) for level in ("error", "warning", "note") if level in levels]
-    read = f"{counted(report.documents, 'document')}, {counted(len(rules), 'rule')}"
+    read = f"{counted(report.documents, 'document')}, {counted(len(written(rules)), 'rule')}"
     text = f"{read}: {', '.join(found) or 'nothing found'}"
     fixable = sum(finding.fix is not None and finding.fix.safe for finding in report.findings)
     text += f" ({fixable} fixable with --fix)" * bool(fixable)

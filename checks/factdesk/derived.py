@@ -1,0 +1,62 @@
+"""Words made of one another: plurals, peoples, creeds, feminines. Two such words are two words,
+however alike they are, and not one name spelled two ways."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+_ENDINGS = frozenset([""]) | frozenset(
+    "s es n ns na an ans ana ian ians iana ean eans i is ese ish ite ites ic ics er ers ist ists ism isms ia ias a as"
+    " y ies o os land stan stani stanis ois oise k ks ov ova ev eva in ina ine ino ne ni sky ski skaya isation"
+    " ization phobia phobic ness dom zadeh pour nejad abad town ton ville".split()
+)
+_SPELLINGS = [
+    frozenset(pair.split("/")) for pair in "/y y/i a/ia n/ne in/ine y/ies sky/ski i/is as/es ov/ev o/os".split()
+]
+"""Pairs of endings between which a name may also just be spelled in two ways."""
+
+_NISBA = re.compile("(?:iyyah|iyeh|iyah|ieh|iya|iah|ian|yan|zadeh|abad|pour|nejad|ov|ova|ism|i)$")
+_PEOPLES = [
+    frozenset(words.split())
+    for words in """greece greek greeks|britain briton britons|denmark dane danes danish|sweden swede swedes|turkey turk
+    turks turkish turkiye|poland pole poles|kurd kurds kurdish kurdistan|scotland scot scots|spain spaniard spanish
+    |france french|switzerland swiss|wales welsh|ireland irish|netherlands dutch|argentina argentine argentines
+    argentinian|seychelles seychellois|afghan afghans afghanistan|arab arabs arabia arabic arabian|saudi saud sauds
+    |emirates emirati emiratis|philippines filipino|germany german germans|norway norwegian|hungary hungarian magyar
+    |semite semites semitic|slav slavs slavic|serb serbs serbia serbian|croat croats croatia|muslim muslims muslima
+    |israel israeli israelis israelite|finland finn finns finnish|lao laos laotian|jew jews jewish judea""".split("|")
+]
+
+
+@cache
+def derived(one: str, other: str) -> bool:
+    """Whether one of two words, given in the letters a-z, is made of the other or both are made
+    of one stem.
+
+    >>> derived("iran", "iranian"), derived("greece", "greek"), derived("hassan", "hassani")
+    (True, True, True)
+    >>> derived("nakhala", "nakhalah"), derived("zelensky", "zelenskyy")
+    (False, False)
+    """
+    if any(one in words and other in words for words in _PEOPLES):
+        return True
+    stem = 0
+    while stem < min(len(one), len(other)) and one[stem] == other[stem]:
+        stem += 1
+    for length in range(stem, max(2, stem - 4), -1):
+        ends = {one[length:], other[length:]}
+        if ends <= _ENDINGS and not any(ends == pair for pair in _SPELLINGS):
+            return True
+    return _offspring(one, other) or _offspring(other, one)
+
+
+def _offspring(longer: str, name: str) -> bool:
+    """Whether a word is a spelling of the other name with an ending that makes new names."""
+    from factdesk.values.spelling import LIKELY, similarity
+
+    match = _NISBA.search(longer)
+    if match is None or len(longer) - len(name) < 2 or match.start() < 3:
+        return False
+    stem = longer[: match.start()]
+    return similarity(stem, name) >= LIKELY or (name.endswith("i") and similarity(stem, name[:-1]) >= LIKELY)

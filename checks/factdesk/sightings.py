@@ -1,0 +1,104 @@
+"""Where names stand in a document, and with which other names.
+
+A word with a capital is taken for a part of a name; those that follow each other, with particles
+(al-, bin, de, van) between them, are one name phrase. Whether a word is a name at all is not
+known here: "Foreign Minister Abbas Araghchi" is one phrase.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from factdesk.gazetteer import commonness, ordinary, token
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factdesk.document import Document
+
+_CAPITAL = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100\u0106\u010c\u0110\u0118\u0130\u0141\u015a\u015e\u0160\u0179\u017b\u017d"
+_SIGNS = "'\u2019\u2018\u02bc\u02bb`"
+_WORD = rf"(?<![\w@#/])[{_CAPITAL}][\w{_SIGNS}]*\w"
+_PARTICLE = (
+    r"(?:al|el|ol|ul|ur|an|ar|as|ash|at|az|ad|ed|ez|es|e|bin|ibn|ben|bint|abu|de|da|di|del|della|do|dos|du|la|le|van"
+    r"|von|der|den|ter|zu|y)"
+)
+_PHRASE = rf"{_WORD}(?:(?:[ \n]|-|[ \n-]{_PARTICLE}[ \n-](?:{_PARTICLE}[ \n-])?)[{_CAPITAL}][\w{_SIGNS}]*\w)*"
+
+STYLES = frozenset(
+    "sheikh shaikh shaykh sheik sheykh imam ayatollah ayatullah hojatoleslam hojjatoleslam mullah maulana mawlana"
+    " hajj haj haji emir prophet hazrat saint mr mrs ms dr gen col lt maj brig sgt capt prof rev st san santa al el ol"
+    " ul bin ibn ben bint abu umm abd de la le van von der den general grand crown mount lake north south east west"
+    " northern southern eastern western central upper lower new old great".split()
+)
+"""Words that stand with many names, and so say nothing of which name it is."""
+_PEOPLE = (
+    r"(?:\w+(?:[aei]an|ese|ish|stani)|israeli|iraqi|saudi|yemeni|omani|qatari|kuwaiti|bahraini|emirati|azeri|turk|german"
+    r"|french|arab|greek|dutch|swiss|czech|kurd|thai|uzbek|tajik)s?"
+)
+
+
+class Sighting(NamedTuple):
+    """A word of a name at `text[start:end]`, without the ending of a possessive, with the words
+    of its phrase that stand before and after it."""
+
+    start: int
+    end: int
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+
+
+def capitals(document: Document) -> set[str]:
+    """The different words with a capital: one cheap pass over a document."""
+    return set(_compiled(_WORD).findall(document.text))
+
+
+@cache
+def base(word: str) -> str:
+    """A word without the ending of a possessive.
+
+    >>> base("Iran's"), base("Ulyanovs\u2019"), base("Sana'a")
+    ('Iran', 'Ulyanovs', "Sana'a")
+    """
+    return _compiled(rf"[{_SIGNS}](?:s|S)?$").sub("", word)
+
+
+def phrases(document: Document, start: int = 0, end: int | None = None) -> Iterator[list[tuple[int, str]]]:
+    """The name phrases, each as its words and where they start; a possessive ends one."""
+    text, end = document.text, len(document.text) if end is None else end
+    for match in _compiled(_PHRASE).finditer(text, start, end):
+        phrase: list[tuple[int, str]] = []
+        for word in _compiled(_WORD.replace("(?<![\\w@#/])", "(?<!\\w)")).finditer(text, match.start(), match.end()):
+            phrase.append((word.start(), base(word[0])))
+            if phrase[-1][1] != word[0]:
+                yield phrase
+                phrase = []
+        if phrase:
+            yield phrase
+
+
+def sightings(document: Document, wanted: set[str]) -> dict[str, list[Sighting]]:
+    """Where each of the wanted words stands, in order, addresses and code not left out."""
+    found: dict[str, list[Sighting]] = {word: [] for word in wanted}
+    for phrase in phrases(document):
+        words = tuple(word for _, word in phrase)
+        for number, (start, word) in enumerate(phrase):
+            if word in found:
+                found[word].append(Sighting(start, start + len(word), words[:number], words[number + 1 :]))
+    return found
+
+
+@cache
+def telling(word: str) -> bool:
+    """Whether a word of a phrase says which name it is: no title, particle, people, acronym or plain word."""
+    plain = token(word)
+    if len(plain) < 3 or word.isupper() or plain in STYLES or ordinary(word):
+        return False
+    return not (_compiled(_PEOPLE).fullmatch(plain) and commonness(word) > 3)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)

@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+import random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factdesk.desk import judge, read
+from factdesk.ruleset import load
+
+
+def kinds(tmp_path, rules):
+    path = tmp_path / "rules.yaml"
+    path.write_text(rules, encoding="utf-8")
+    return [kind for kind in load(str(path)).kinds(counted=False) if kind.name in ("variants", "names")]
+
+
+def found(text, of=None, path="a.txt"):
+    of = of or [kind for kind in load(None).kinds(counted=False) if kind.name == "variants"]
+    return judge([read(path, text.encode(), of)], of).findings
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        ("Abbas Araghchi was there. Abbas Araghchi spoke. Abbas Araqchi left.", "Araqchi", "Araghchi"),
+        ("Bombs fell on Damascus. Shops in Damscus were closed.", "Damscus", "Damascus"),
+        (
+            "Qasem Soleimani was killed. They mourned Qassem Soleimani, as Qassem Soleimani had asked.",
+            "Qasem",
+            "Qassem",
+        ),
+        ("They met in Isfahan. In Isfahan it rained; in Esfahan, too.", "Esfahan", "Isfahan"),
+        (
+            "Kazem Gharibabadi spoke. Kazem Gharibababadi added a word. Gharibabadi left.",
+            "Gharibababadi",
+            "Gharibabadi",
+        ),
+        ("Deputies heard Ulyanov. Mr Ulaynov was late. Ulyanov left.", "Ulaynov", "Ulyanov"),
+        ("Jeyhoun Bayramov met him. Jeyhun Bayramov spoke. Jeyhun Bayramov left.", "Jeyhoun", "Jeyhun"),
+        ("Kafraya was taken. The road to Kafarya is closed. Kafraya burned.", "Kafarya", "Kafraya"),
+        ("Ali Salajegheh spoke. Then Ali Salajeghe spoke. Ali Salajegheh left.", "Salajeghe", "Salajegheh"),
+    ],
+)
+def test_one_name_spelled_two_ways(text, wrong, right):
+    [finding] = found(text)
+    assert (finding.text, finding.fix.text, finding.level) == (wrong, right, "warning")
+    assert finding.related[0].text == right
+    assert text[finding.span.start.offset : finding.span.end.offset] == wrong
+    assert text[finding.related[0].span.start.offset :].startswith(right)
+    assert not finding.fix.safe
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bassem al-Awadi spoke in Baghdad and Bassam Sabbagh in Damascus.",
+        "Donald Regan served under Ronald Reagan. Reagan trusted Regan.",
+        "Mohammad Javad Zarif met Mohammed bin Salman. Zarif smiled.",
+        "Hossein Amir-Abdollahian met Fuad Hussein.",
+        "The Iranian team left Iran. Iranians cheered in Iran's streets.",
+        "Greece sent ships. The Greek navy sailed, and Greeks waved.",
+        "Niger and Nigeria, Austria and Australia, Iran and Iraq, Slovakia and Slovenia signed.",
+        "Homs and Hama are cities. Geneva is in Switzerland and Guinea in Africa.",
+        "In Britain every Briton knows that.",
+        "Maymand, also spelled Meymand, is a village. Maymand is old.",
+        "He came from Seistan [Sistan] in the east. Sistan is dry.",
+        "The Maghreban (or Maghraban) road is closed.",
+        "Hassan Rouhani met Hossein Salami. Hassan left.",
+        "Prophet Muhammad is named in the text by Mohammad Abdulsalam.",
+        "Write to @Araqchi, see https://example.org/Araqchi and araqchi@example.org for Abbas Araghchi's plans.",
+        "The Defence Committee met the Defense Committee.",
+        "Robert Baker and Rupert Barker. Robert left.",
+        "Khalid bin Sultan landed at King Khaled International Airport.",
+        "A Kurd from Kurdistan and two Turks from Turkey. Kurdish and Turkish songs.",
+        "SANAA and SANNAA are in capitals.",
+        "Abdullah Abdulla spoke.",
+        "Kim Jong Un sent Kim Yong Chol.",
+    ],
+)
+def test_what_is_left_alone(text):
+    assert found(text) == ()
+
+
+def test_names_that_are_two_can_be_said_to_be(tmp_path):
+    text = "Oil minister Bijan Zanganeh spoke. Zangeneh was not there. Zanganeh left."
+    assert [finding.text for finding in found(text)] == ["Zangeneh"]
+    assert found(text, kinds(tmp_path, "checks: {variants: {distinct: [[Zanganeh, Zangeneh]]}}")) == ()
+
+
+def test_names_with_a_rule_are_left_to_that_rule(tmp_path):
+    of = kinds(tmp_path, "names: [{name: Abbas Araghchi, variants: [Arakchi], allow: [Araqchi]}]")
+    assert [finding.rule for finding in found("Abbas Araghchi, Abbas Arakchi, Abbas Araqchi.", of)] == [
+        "names/abbas-araghchi"
+    ]
+
+
+def test_the_level_is_that_of_the_rules(tmp_path):
+    text = "Bombs fell on Damascus. Shops in Damscus were closed."
+    assert [finding.level for finding in found(text, kinds(tmp_path, "checks: {variants: error}"))] == ["error"]
+    assert kinds(tmp_path, "checks: {variants: off}") == []
+
+
+def test_all_spellings_are_shown_with_the_one_proposed():
+    text = "Amlash is old. Amlash is small. In Amlesh it rains. From Almash they came."
+    first, second = found(text)
+    assert {first.fix.text, second.fix.text} == {"Amlash"}
+    assert {place.text for place in first.related} == {"Amlash", "Almash"}
+    assert {place.text for place in second.related} == {"Amlash", "Amlesh"}
+
+
+def test_the_message_gives_the_evidence():
+    [finding] = found("Abbas Araghchi was there. Abbas Araghchi spoke. Abbas Araqchi left.")
+    assert finding.message == '"Araqchi" is "Araghchi" elsewhere in this text, 2 times (both stand with "Abbas")'
+
+
+SENTENCES = [
+    "Abbas Araghchi spoke.",
+    "Abbas Araqchi left.",
+    "Raids on Damascus went on.",
+    "Damscus is quiet.",
+    "Kafraya and Kafarya were hit.",
+    "Kefraya, too.",
+    "Zarif met Salman.",
+]
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=6), min_size=1, max_size=4), st.randoms())
+def test_the_order_of_the_documents_does_not_matter(texts, chance):
+    of = [kind for kind in load(None).kinds(counted=False) if kind.name == "variants"]
+    readings = [read(f"{number}.txt", " ".join(text).encode(), of) for number, text in enumerate(texts)]
+    shuffled = list(readings)
+    random.Random(chance.random()).shuffle(shuffled)
+    assert judge(readings, of) == judge(shuffled, of)
