@@ -18,14 +18,15 @@ if TYPE_CHECKING:
 
     from factdesk.document import Document
 
-_CAPITAL = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100\u0106\u010c\u0110\u0118\u0130\u0141\u015a\u015e\u0160\u0179\u017b\u017d"
+CAPITAL = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100\u0106\u010c\u0110\u0118\u0130\u0141\u015a\u015e\u0160\u0179\u017b\u017d"
 _SIGNS = "'\u2019\u2018\u02bc\u02bb`"
-_WORD = rf"(?<![\w@#/])[{_CAPITAL}][\w{_SIGNS}]*\w"
+_REST = rf"\w*(?:[{_SIGNS}](?![sS]\b)\w+)*"
+_WORD = rf"[{CAPITAL}](?<![\w@#/].){_REST}"
 _PARTICLE = (
     r"(?:al|el|ol|ul|ur|an|ar|as|ash|at|az|ad|ed|ez|es|e|bin|ibn|ben|bint|abu|de|da|di|del|della|do|dos|du|la|le|van"
     r"|von|der|den|ter|zu|y)"
 )
-_PHRASE = rf"{_WORD}(?:(?:[ \n]|-|[ \n-]{_PARTICLE}[ \n-](?:{_PARTICLE}[ \n-])?)[{_CAPITAL}][\w{_SIGNS}]*\w)*"
+_PHRASE = rf"{_WORD}(?:(?:[ \n]|-|[ \n-]{_PARTICLE}[ \n-](?:{_PARTICLE}[ \n-])?)[{CAPITAL}]{_REST})*"
 
 STYLES = frozenset(
     "sheikh shaikh shaykh sheik sheykh imam ayatollah ayatullah hojatoleslam hojjatoleslam mullah maulana mawlana"
@@ -41,8 +42,8 @@ _PEOPLE = (
 
 
 class Sighting(NamedTuple):
-    """A word of a name at `text[start:end]`, without the ending of a possessive, with the words
-    of its phrase that stand before and after it."""
+    """A word of a name at `text[start:end]`, with the words of its phrase that stand before and
+    after it."""
 
     start: int
     end: int
@@ -51,32 +52,15 @@ class Sighting(NamedTuple):
 
 
 def capitals(document: Document) -> set[str]:
-    """The different words with a capital: one cheap pass over a document."""
+    """The different words with a capital, without the ending of a possessive: one cheap pass."""
     return set(_compiled(_WORD).findall(document.text))
 
 
-@cache
-def base(word: str) -> str:
-    """A word without the ending of a possessive.
-
-    >>> base("Iran's"), base("Ulyanovs\u2019"), base("Sana'a")
-    ('Iran', 'Ulyanovs', "Sana'a")
-    """
-    return _compiled(rf"[{_SIGNS}](?:s|S)?$").sub("", word)
-
-
-def phrases(document: Document, start: int = 0, end: int | None = None) -> Iterator[list[tuple[int, str]]]:
+def phrases(document: Document) -> Iterator[list[tuple[int, str]]]:
     """The name phrases, each as its words and where they start; a possessive ends one."""
-    text, end = document.text, len(document.text) if end is None else end
-    for match in _compiled(_PHRASE).finditer(text, start, end):
-        phrase: list[tuple[int, str]] = []
-        for word in _compiled(_WORD.replace("(?<![\\w@#/])", "(?<!\\w)")).finditer(text, match.start(), match.end()):
-            phrase.append((word.start(), base(word[0])))
-            if phrase[-1][1] != word[0]:
-                yield phrase
-                phrase = []
-        if phrase:
-            yield phrase
+    for match in _compiled(_PHRASE).finditer(document.text):
+        words = _compiled(rf"[{CAPITAL}](?<!\w.){_REST}").finditer(document.text, match.start(), match.end())
+        yield [(word.start(), word[0]) for word in words]
 
 
 def sightings(document: Document, wanted: set[str]) -> dict[str, list[Sighting]]:

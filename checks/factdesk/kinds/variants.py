@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
+from factdesk.document import surface
 from factdesk.gazetteer import commonness, look_up, token
 from factdesk.kind import Kind, Level
 from factdesk.model import Claim, Finding, Fix, Place, Value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from factdesk.document import Document
+    from factdesk.formatting import Style
     from factdesk.kind import Rule
     from factdesk.namesakes import Likeness, Verdict
     from factdesk.sightings import Sighting
@@ -86,9 +89,16 @@ class Variants(Kind):
     def find(self, document: Document) -> Iterator[Claim]:
         """Each place of each name that one document spells in several ways; the value is the
         spelling proposed, its axis how sure that is."""
-        from factdesk.sightings import base, capitals
+        from factdesk.sightings import capitals
 
-        pairs = [pair for pair in _alike({base(word) for word in capitals(document)}) if self._open(*pair)]
+        words = capitals(document)
+        yield from self._spelled(document, words)
+        yield from self._written(document, words)
+
+    def _spelled(self, document: Document, words: Collection[str]) -> Iterator[Claim]:
+        pairs = [
+            pair for pair in _alike(words) if self._open(*pair) and not any(_lower(document, word) for word in pair)
+        ]
         if not pairs:
             return
         from factdesk.sightings import sightings
@@ -102,6 +112,23 @@ class Variants(Kind):
             found[word] = [place for place in places if not document.literal(place.start, place.end)]
         verdicts = {pair: _verdict(document, found, *pair) for pair in pairs}
         yield from _claims(document, found, {pair: verdict for pair, verdict in verdicts.items() if verdict})
+
+    def _written(self, document: Document, words: Collection[str]) -> Iterator[Claim]:
+        """Names that a document writes in several ways with the same letters."""
+        from factdesk.formatting import styles
+        from factdesk.namesakes import Verdict
+
+        for places in styles(document, words):
+            texts = Counter(surface(document.text[place.start : place.end]) for place in places)
+            if not self.settled.isdisjoint(token(part) for text in texts for part in re.split(r"[\s-]+", text)):
+                continue
+            right = max(sorted(texts), key=lambda text: texts[text])
+            sure = all(place.sure for place in places)
+            yield from (
+                _claim(document, place, right, Verdict(sure, "the letters are the same"), "letters")
+                for place in places
+                if not document.literal(place.start, place.end)
+            )
 
     def judge(self, claims: Sequence[Claim]) -> Iterator[Finding]:
         """The first place of each spelling that another one is proposed for."""
@@ -141,7 +168,7 @@ def _tokens(entries: Iterable[object]) -> Iterator[str]:
         for key in ("name", "variants", "allow", "short", "unlike"):
             value = getattr(entry, key, ())
             for written in (value,) if isinstance(value, str) else value:
-                yield from (token(word) for word in re.split(r"[\s-]+", written))
+                yield from (token(word) for word in re.split(r"[\s-]+", written) if len(word) > 3)
 
 
 @cache
@@ -156,17 +183,17 @@ def _keys(word: str) -> tuple[str, ...]:
 
 
 def _alike(words: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """The pairs of words that can be spellings of one name, in order."""
+    """The pairs of words that can be spellings of one name."""
     index: dict[str, list[str]] = {}
-    for word in sorted(words):
-        met: set[str] = set()
+    pairs = set()
+    for word in words:
         for key in _keys(word):
-            others = index.setdefault(key, [])
-            met.update(others)
-            others.append(word)
-        for other in sorted(met):
-            if _likeness(other, word) is not None:
-                yield other, word
+            if key in index:
+                pairs.update([(other, word) if other < word else (word, other) for other in index[key]])
+                index[key].append(word)
+            else:
+                index[key] = [word]
+    return (pair for pair in sorted(pairs) if _likeness(*pair) is not None)
 
 
 @lru_cache(1 << 18)
@@ -192,7 +219,7 @@ def _verdict(document: Document, found: Found, one: str, other: str) -> Verdict 
         return None
     if any(other in place.before + place.after for place in found[one]):
         return None
-    if _given(document, found[one], found[other]) or _lower(document, one) or _lower(document, other):
+    if _given(document, found[one], found[other]):
         return None
     return verdict(like, found[one], found[other], (one, other))
 
@@ -209,7 +236,8 @@ def _given(document: Document, ones: Sequence[Sighting], others: Sequence[Sighti
 
 def _lower(document: Document, word: str) -> bool:
     """Whether a document has a word in lower case, too, so that it is no name."""
-    return bool(re.search(rf"(?<![\w@#.-]){re.escape(word.lower())}(?!\w)", document.text))
+    plain = word.lower()
+    return plain in document.text and bool(re.search(rf"(?<![\w@#.-]){re.escape(plain)}(?!\w)", document.text))
 
 
 def _claims(document: Document, found: Found, verdicts: Mapping[tuple[str, str], Verdict]) -> Iterator[Claim]:
@@ -221,11 +249,15 @@ def _claims(document: Document, found: Found, verdicts: Mapping[tuple[str, str],
     why = {word: verdict for pair, verdict in verdicts.items() for word in pair}
     for word in sorted(why):
         right, verdict = _end(proposed, word, why[word])
-        axis = f"{'sure' if verdict.sure else 'unsure'}: {verdict.reason}"
-        for place in found[word]:
-            span = document.span(place.start, place.end)
-            value = Value(axis, 0, 0, right)
-            yield Claim(Variants.name, Variants.name, f"{document.path}: {right}", value, "says", word, span, False)
+        yield from (_claim(document, place, right, verdict, "sound") for place in found[word])
+
+
+def _claim(document: Document, place: Sighting | Style, right: str, verdict: Verdict, what: str) -> Claim:
+    """One place, with the spelling proposed there; its key is of this document alone."""
+    value = Value(f"{'sure' if verdict.sure else 'unsure'}: {verdict.reason}", 0, 0, right)
+    text = surface(document.text[place.start : place.end])
+    span = document.span(place.start, place.end)
+    return Claim(Variants.name, Variants.name, f"{document.path} {what} {right}", value, "says", text, span, False)
 
 
 def _end(proposed: Mapping[str, tuple[str, Verdict]], word: str, verdict: Verdict) -> tuple[str, Verdict]:

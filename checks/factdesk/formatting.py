@@ -1,0 +1,133 @@
+"""Names with the same letters, written in different ways: Sana'a and Sanaa, PayPal and Paypal,
+al-Qaeda and Al-Qaeda, South-East and Southeast."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from factdesk.gazetteer import look_up, token
+from factdesk.sightings import CAPITAL
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+
+    from factdesk.document import Document
+
+_CONTRACTED = re.compile(r"(?:ll|re|ve|d|m|t|s)\Z")
+_ARTICLE = rf"[AaEe](?<!\w.)l[- ][{CAPITAL}]\w+"
+_HYPHENED = rf"[{CAPITAL}](?<![\w@#/-].)\w+-[{CAPITAL}]\w+(?![\w-])"
+_OPENING = re.compile(r"(?:\A|[.!?:]|\d)[\"'\u201c\u2018)\]*_#>\s-]*\Z")
+
+
+class Style(NamedTuple):
+    """One way in which the letters of a name are written at `text[start:end]`; `sure` unless it
+    may well be another thing (Syrian-Kurdish, Syrian Kurdish)."""
+
+    start: int
+    end: int
+    sure: bool
+
+
+def styles(document: Document, words: Collection[str]) -> Iterator[list[Style]]:
+    """For each name that a document writes in several ways, all its places. `words` are its
+    words with a capital."""
+    yield from _signs(document, words)
+    yield from _articles(document)
+    yield from _compounds(document)
+
+
+def _signs(document: Document, words: Collection[str]) -> Iterator[list[Style]]:
+    """Apostrophes, accents and capitals inside a word."""
+    found = {letters for word in words if (letters := _letters(word))}
+    if not found:
+        return
+    spelled: dict[str, list[str]] = {}
+    for word in words:
+        if not word.isupper() and token(word) in found:
+            spelled.setdefault(token(word), []).append(word)
+    groups = (same for same in spelled.values() if len({_straight(word) for word in same}) > 1)
+    yield from _varied(document, (_places(document, same) for same in groups))
+
+
+def _places(document: Document, words: Iterable[str]) -> list[Style]:
+    """Where words stand as whole ones; by plain search, since most stand nowhere."""
+    text, found = document.text, []
+    for word in words:
+        at = text.find(word)
+        while at >= 0:
+            end = at + len(word)
+            if not _joined(text[at - 1 : at], "@#/-") and not _joined(text[end : end + 1], "-"):
+                found.append(Style(at, end, True))
+            at = text.find(word, end)
+    return found
+
+
+def _joined(beside: str, signs: str) -> bool:
+    return bool(beside) and (beside.isalnum() or beside == "_" or beside in signs)
+
+
+@cache
+def _letters(word: str) -> str:
+    """The letters of a word with signs or capitals inside; empty where there are none, and for
+    one that is short, a contraction, or a word of the dictionary."""
+    if word.isupper() or (word.isascii() and word.isalpha() and word[1:].islower()):
+        return ""
+    plain = token(word)
+    sign = re.search(r"[^\w]", word)
+    if len(plain) < 4 or (sign and _CONTRACTED.match(word[sign.end() :].lower())) or any(map(str.isdigit, word)):
+        return ""
+    return "" if look_up(word).word else plain
+
+
+@cache
+def _straight(word: str) -> str:
+    """A word with one sort of apostrophe."""
+    return re.sub(r"[^\w]", "'", word)
+
+
+def _articles(document: Document) -> Iterator[list[Style]]:
+    """The Arabic article: al-, Al-, Al, el-. At the start of a sentence it has a capital anyhow."""
+    found: dict[str, list[Style]] = {}
+    for match in re.finditer(_ARTICLE, document.text):
+        if not _opens(document, match.start()):
+            found.setdefault(token(match[0][3:]), []).append(Style(*match.span(), True))
+    yield from _varied(document, found.values())
+
+
+def _opens(document: Document, start: int) -> bool:
+    """Whether a sentence or a paragraph begins at a place."""
+    before = document.text[max(0, start - 8) : start]
+    return bool(_OPENING.search(before)) or any(block.start <= start <= block.start + 3 for block in document.blocks)
+
+
+def _compounds(document: Document) -> Iterator[list[Style]]:
+    """Two words with a hyphen, in one word, or apart."""
+    found: dict[str, list[Style]] = {}
+    for match in re.finditer(_HYPHENED, document.text):
+        if match[0][:3] not in ("Al-", "El-"):
+            found.setdefault(match[0], []).append(Style(*match.span(), True))
+    for written, places in found.items():
+        head, _, tail = written.partition("-")
+        joined = _places(document, {head + tail, head + tail.lower()})
+        places += [place for place in joined if not _opens(document, place.start)]
+        if not _loose(written):
+            places += [place._replace(sure=False) for place in _places(document, [f"{head} {tail}"])]
+    yield from _varied(document, found.values())
+
+
+def _loose(written: str) -> bool:
+    """Whether a compound is of words that also stand side by side: Iraq-Syria, Secretary-General."""
+    return all(half.isupper() or _common(half) for half in written.split("-"))
+
+
+def _common(half: str) -> bool:
+    known = look_up(half)
+    return known.word or known.state or known.zipf >= 4
+
+
+def _varied(document: Document, groups: Iterable[list[Style]]) -> Iterator[list[Style]]:
+    for places in groups:
+        if len({document.text[place.start : place.end] for place in places}) > 1:
+            yield sorted(places)
