@@ -1,3 +1,5 @@
+"""One name spelled two ways is found without a list, and two names are let be."""
+
 from __future__ import annotations
 
 import random

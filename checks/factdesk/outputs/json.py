@@ -26,7 +26,8 @@ def write(report: Report, rules: Mapping[str, Rule], look: Look) -> Iterator[str
         shown["errors"] = [_problem(problem) for problem in report.problems]
     shown["summary"] = _summary(report, rules, look)
     shown["findings"] = [_finding(finding) for finding in report.findings]
-    shown["rules"] = [_rule(rules[name], report.tallies.get(name, Tally())) for name in sorted({*written(rules), *report.tallies})]
+    told = sorted({*written(rules), *report.tallies})
+    shown["rules"] = [_rule(rules[name], report.tallies.get(name, Tally())) for name in told]
     yield from _written(shown)
 
 
