@@ -82,7 +82,7 @@ def test_rules_are_loaded_and_their_examples_hold(sample, tmp_path):
     path = tmp_path / "rules.yaml"
     path.write_text(sample.text, encoding="utf-8")
     done = list(outcomes(load(str(path)).kinds(counted=True)))
-    assert done
+    assert done or yaml.safe_load(sample.text).keys() == {"checks"}
     assert [outcome.told for outcome in done if not outcome.held] == []
 
 
