@@ -93,3 +93,21 @@ def test_invisible_letters_make_a_stretch_inexact():
 )
 def test_the_day_a_document_speaks_from(first, wanted):
     assert str(Document("a.txt", f"{first}\n\nMore.").date) == wanted
+
+
+@pytest.mark.parametrize("run", ["a", "a.", "1-", "1/", "a@", "_", "/a", "aGVsbG8", "\u201ca", "# "])
+def test_a_long_run_without_blanks_is_read_once(run):
+    """A reader that starts anew at each letter would need hours for these."""
+    text = run * (300_000 // len(run))
+    read = Document("a.txt", text)
+    assert read.literal(0, 1) in (True, False)
+    assert len(read.words) <= len(text)
+
+
+@given(texts, st.data())
+def test_a_stretch_is_quoted_or_literal_if_it_touches_one(text, data):
+    read = Document("a.txt", text)
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    for spans, touches in ((read.quotations, read.quoted), (read.literals, read.literal)):
+        assert touches(start, end) == any(low < end and start < high for low, high in spans)

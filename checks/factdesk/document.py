@@ -219,24 +219,33 @@ class Document:
 
     def quoted(self, start: int, end: int) -> bool:
         """Whether a stretch touches a quotation."""
-        return _touches(self.quotations, start, end)
+        return _touches(self._quoted, start, end)
 
     def literal(self, start: int, end: int) -> bool:
         """Whether a stretch touches code, an address or a file name."""
-        return _touches(self.literals, start, end)
+        return _touches(self._literal, start, end)
+
+    @cached_property
+    def _quoted(self) -> list[tuple[int, int]]:
+        return _apart(self.quotations)
+
+    @cached_property
+    def _literal(self) -> list[tuple[int, int]]:
+        return _apart(self.literals)
 
     def safe(self, start: int, end: int) -> bool:
         """Whether an edit of just these letters can hurt nothing: exact, and in no quotation."""
         return not self.note and self.exact(start, end) and not self.quoted(start, end)
 
 
+# each part starts only where its run of letters does and takes it whole: a run of a million
+# letters without a blank, as in pasted images, must not be read again from each of them
 _LITERAL = (
     r"(?:https?|ftp)://\S+|\bwww\.\S+"
-    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"|(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)+"
     r"|(?<!\w)[@#]\w+"
-    r"|\b[\w-]*(?:[./\\][\w-]+)*\.(?:pdf|docx?|xlsx?|pptx?|od[st]|rtf|epub|md|txt|csv|json|ya?ml|html?"
-    r"|xml|png|jpe?g|gif"
-    r"|svg|webp|mp[34]|zip|py|js|css|tex|rst|com|org|net|gov|edu|io|info|int)\b(?:/\S*)?"
+    r"|(?<![\w-])[\w-]*+(?:[./\\][\w-]++){0,20}\.(?:pdf|docx?|xlsx?|pptx?|od[st]|rtf|epub|md|txt|csv|json|ya?ml"
+    r"|html?|xml|png|jpe?g|gif|svg|webp|mp[34]|zip|py|js|css|tex|rst|com|org|net|gov|edu|io|info|int)\b(?:/\S*)?"
     r"|\b\w*_\w*\b"
     r"|(?<!\S)[.~]?/[\w.-]+(?:/[\w.-]+)+"
 )
@@ -311,5 +320,18 @@ def _straight(piece: Piece) -> bool:
     return piece.end - piece.start == piece.until - piece.origin
 
 
+def _apart(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Sorted spans with those that touch each other made one."""
+    found: list[tuple[int, int]] = []
+    for start, end in spans:
+        if found and start <= found[-1][1]:
+            found[-1] = found[-1][0], max(end, found[-1][1])
+        else:
+            found.append((start, end))
+    return found
+
+
 def _touches(spans: list[tuple[int, int]], start: int, end: int) -> bool:
-    return any(low < end and start < high for low, high in spans)
+    """Whether any of some spans, sorted and apart, has a letter in common with a stretch."""
+    at = bisect_right(spans, (start, len(spans) and spans[-1][1]))
+    return any(low < end and start < high for low, high in spans[max(at - 1, 0) : at + 1])
