@@ -50,3 +50,27 @@ def test_an_interrupt_ends_the_run_and_says_nothing(project, jobs):
         os.killpg(child.pid, signal.SIGINT)
         out, err = child.communicate(timeout=20)
     assert (child.returncode, out, err) == (130, b"", b"")
+
+
+def test_a_long_run_in_a_terminal_shows_how_far_it_is(project):
+    import pty
+
+    for number in range(450):
+        (project / f"{number}.md").write_text("Hama", encoding="utf-8")
+    leader, follower = pty.openpty()
+    command = [sys.executable, "-m", "factdesk", "check", "--jobs", "1"]
+    with subprocess.Popen(command, cwd=project, stdout=subprocess.PIPE, stderr=follower) as child:
+        os.close(follower)
+        shown = b""
+        while True:
+            try:
+                part = os.read(leader, 10_000)
+            except OSError:
+                break
+            if not part:
+                break
+            shown += part
+        out = child.stdout.read()
+    os.close(leader)
+    assert b"documents" in shown
+    assert out == b"450 documents, 2 rules: nothing found\n"
