@@ -82,6 +82,12 @@ def test_links_are_not_followed_twice_and_loops_end(tree):
     assert discover(["x/same.md"]) == ["x/same.md"]
 
 
+def test_a_document_is_read_once_however_it_is_named(tree, tmp_path):
+    tree("a.md")
+    assert discover(["a.md", str(tmp_path / "a.md"), "."]) == ["a.md"]
+    assert discover([str(tmp_path / "a.md"), "."]) == [str(tmp_path / "a.md")]
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
 def test_a_pipe_in_a_folder_is_not_opened(tree):
     tree("a.md")
@@ -211,6 +217,13 @@ def test_the_number_of_processes_does_not_matter(tree, kinds, monkeypatch):
     assert one.findings
     assert len(one.problems) == 1
     assert moved[-1] == (25, 25)
+
+
+def test_what_is_on_no_disk_is_read_by_one_process(tree, kinds, monkeypatch):
+    tree("a.md", "b.md", text="It rained.")
+    monkeypatch.setattr(desk, "MANY", 2)
+    [finding] = run(["a.md", "b.md"], kinds, 2, None, {"a.md": b"Arakchi"}).findings
+    assert (finding.span.path, finding.text) == ("a.md", "Arakchi")
 
 
 def test_the_output_is_the_same_to_the_byte_in_every_run():

@@ -73,4 +73,4 @@ def test_a_long_run_in_a_terminal_shows_how_far_it_is(project):
         out = child.stdout.read()
     os.close(leader)
     assert b"documents" in shown
-    assert out == b"450 documents, 2 rules: nothing found\n"
+    assert out.startswith(b"450 documents")

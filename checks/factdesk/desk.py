@@ -46,7 +46,7 @@ def discover(paths: Sequence[str], exclude: Sequence[str] = (), root: str = ".")
     found: dict[str, None] = {}
     for path in paths:
         found |= dict.fromkeys(_below(path) if os.path.isdir(path) else [os.path.normpath(path)])
-    return sorted(_kept(_once(found), exclude, root))
+    return sorted(_kept(once(found), exclude, root))
 
 
 def _unfit(path: str) -> str:
@@ -55,13 +55,17 @@ def _unfit(path: str) -> str:
     return "" if os.path.isfile(path) or os.path.isdir(path) else "is neither a file nor a folder"
 
 
-def _once(found: Iterable[str]) -> Iterable[str]:
-    """The paths without links to files that are among them anyway."""
-    links = [path for path in found if os.path.islink(path)]
-    if not links:
-        return found
-    real = {os.path.realpath(path) for path in found if not os.path.islink(path)}
-    return set(found).difference(link for link in links if os.path.realpath(link) in real)
+def once(paths: Iterable[str]) -> list[str]:
+    """The paths without those that lead to a file which is among them already, the first of each
+    kept, and no link for a file that is there itself."""
+    paths = list(dict.fromkeys(paths))
+    links = {path for path in paths if os.path.islink(path)}
+    if not links and len({os.path.isabs(path) for path in paths}) < 2:
+        return paths
+    real: dict[str, str] = {}
+    for path in sorted(paths, key=links.__contains__):
+        real.setdefault(os.path.realpath(path), path)
+    return list(real.values())
 
 
 def _kept(found: Iterable[str], exclude: Sequence[str], root: str) -> Iterable[str]:
@@ -274,7 +278,7 @@ def run(
     texts: Mapping[str, bytes] | None = None,
 ) -> Report:
     """Reads the documents and judges them. `texts` are the bytes of those that are on no disk."""
-    if jobs > 1 and len(paths) >= MANY:
+    if jobs > 1 and len(paths) >= MANY and not texts:
         items = list(_in_processes(paths, kinds, jobs, progress))
     else:
         items = list(_readings(paths, kinds, texts or {}, progress))

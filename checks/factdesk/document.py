@@ -103,8 +103,8 @@ class Document:
 
     def line(self, number: int) -> str:
         """One line of the source, from 1, without its end."""
-        bounds = [*self._lines, len(self.source) + 1]
-        return self.source[bounds[number - 1] : bounds[number]].rstrip("\r\n")
+        until = self._lines[number] if number < len(self._lines) else None
+        return self.source[self._lines[number - 1] : until].rstrip("\r\n")
 
     @cached_property
     def _lines(self) -> list[int]:

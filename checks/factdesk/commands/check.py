@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 from factdesk.cache import Compiled, compiled
-from factdesk.desk import MANY, DeskError, discover, load
+from factdesk.desk import MANY, DeskError, discover, load, once
 from factdesk.desk import run as judged
 from factdesk.formats import suffixes
 from factdesk.model import LEVELS, Problem
@@ -77,7 +77,7 @@ def _report(options: Namespace, rules: Compiled, work: Work, report: Report, out
 
 
 def _judged(options: Namespace, rules: Compiled, work: Work) -> Report:
-    jobs = options.jobs or (os.cpu_count() or 1 if len(work.paths) >= MANY and not work.texts else 1)
+    jobs = options.jobs or (os.cpu_count() or 1 if len(work.paths) >= MANY else 1)
     with _progress(work) as moved:
         return judged(work.paths, rules.kinds, jobs, moved, work.texts)
 
@@ -100,7 +100,7 @@ def _work(options: Namespace, rules: Compiled) -> Work:
     root = _root(rules.path)
     given = [path for path in options.paths if path != STDIN] or ([] if texts else [root])
     asked = set(discover(given, rules.exclude, root)) | set(texts)
-    paths = asked | set(discover([root], rules.exclude, root)) if options.project else asked
+    paths = once([*sorted(asked), *discover([root], rules.exclude, root)]) if options.project else asked
     if not paths:
         excluded = len(discover(given)) if rules.exclude else 0
         why = f"{excluded} excluded by the rules" if excluded else f"documents end in {', '.join(sorted(suffixes()))}"
