@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import random
 import shutil
@@ -217,6 +218,26 @@ def test_the_number_of_processes_does_not_matter(tree, kinds, monkeypatch):
     assert one.findings
     assert len(one.problems) == 1
     assert moved[-1] == (25, 25)
+
+
+@pytest.mark.parametrize("start", ["spawn", "fork"])
+def test_the_way_in_which_processes_start_does_not_matter(tree, start):
+    """Systems differ in it: with `spawn` nothing is shared, all must be sent."""
+    tree("a.md", "b.md", "c.md", text="On Thursday, 6 December 2024, it rained.\n")
+    tree(
+        "run.py",
+        text="import multiprocessing, sys\nfrom factdesk import cli\nfrom factdesk.commands import check\n"
+        "if __name__ == '__main__':\n"
+        f"    multiprocessing.set_start_method('{start}')\n"
+        "    cli.main(['check'])\n"
+        "    sys.modules['factdesk.desk'].MANY = 2\n"
+        "    cli.main(['check', '--jobs', '2'])\n",
+    )
+    if start not in multiprocessing.get_all_start_methods():
+        pytest.skip("not on this system")
+    done = subprocess.run([sys.executable, "run.py"], capture_output=True, text=True, check=True)
+    half = len(done.stdout) // 2
+    assert done.stdout[:half] == done.stdout[half:] != ""
 
 
 def test_what_is_on_no_disk_is_read_by_one_process(tree, kinds, monkeypatch):
