@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shlex
 import shutil
@@ -14,7 +15,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+import jsonschema
 import pytest
+from promise import FAILED, REFUSED, RUN
 
 CASES = Path(__file__).parent / "cli"
 
@@ -53,3 +56,10 @@ def test_run(case, tmp_path, request):
     if request.config.getoption("--update"):
         golden.write_bytes(got)
     assert got.decode() == golden.read_bytes().decode()
+
+
+@pytest.mark.parametrize("case", sorted(path.parent.name for path in CASES.glob("*/cmd") if "json" in path.read_text()))
+def test_golden_json_has_the_promised_shape(case):
+    out = (CASES / case / "out").read_text(encoding="utf-8").partition("--- ")[0]
+    if out:
+        jsonschema.validate(json.loads(out), {"anyOf": [RUN, FAILED, REFUSED]})

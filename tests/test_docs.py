@@ -17,8 +17,10 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
+import jsonschema
 import pytest
 import yaml
+from promise import RUN
 
 from factdesk.cli import parsers
 from factdesk.examples import outcomes
@@ -91,7 +93,7 @@ def test_other_samples_can_be_read(sample):
     if sample.sort == "ini":
         configparser.ConfigParser().read_string(sample.text)
     elif sample.sort == "json":
-        json.loads(sample.text)
+        jsonschema.validate(json.loads(sample.text), RUN)
     elif sample.sort == "python":
         compile(sample.text, sample.name, "exec")
     elif sample.sort == "sh":
