@@ -66,6 +66,14 @@ def test_words(text, wanted):
         ("a \u00abb\u00bb", ["\u00abb\u00bb"]),
         ("\u201copen to the end of the paragraph", ["\u201copen to the end of the paragraph"]),
         ("no quotation, it's plain", []),
+        ("\u201eunten\u201c und \u00bbseitlich\u00ab", ["\u201eunten\u201c", "\u00bbseitlich\u00ab"]),
+        ("\u300cja\u300d \u2039oui\u203a", ["\u300cja\u300d", "\u2039oui\u203a"]),
+        ("\u2018He\u2019s late,\u2019 they said.", ["\u2018He\u2019s late,\u2019"]),
+        ("\u2018The ministers\u2019 plan,\u2019 they said.", ["\u2018The ministers\u2019 plan,\u2019"]),
+        ("'He isn't late,' they said of the '90s.", ["'He isn't late,'"]),
+        ("the '90s and the ministers' plan", ["'90s and the ministers'"]),
+        ("rock 'n' roll, O'Neill's and the Joneses' car", ["'n'"]),
+        ("\u2018Abd al-Rahman\u2019s car", []),
     ],
 )
 def test_quotations(text, wanted):

@@ -204,7 +204,7 @@ class Document:
     def quotations(self) -> list[tuple[int, int]]:
         """Block quotes and what stands between quotation marks, their marks included."""
         found = [(start, end) for kind, start, end in self._regions if kind == "quotation"]
-        marks = re.compile('\u201c[^\u201c\u201d]*(?:\u201d|\\Z)|"[^"]*(?:"|\\Z)|\u00ab[^\u00bb]*(?:\u00bb|\\Z)')
+        marks = re.compile(_QUOTATION)
         for block in self.blocks:
             text = self.text[block.start : block.end]
             found += [(block.start + match.start(), block.start + match.end()) for match in marks.finditer(text)]
@@ -237,6 +237,17 @@ class Document:
         """Whether an edit of just these letters can hurt nothing: exact, and in no quotation."""
         return not self.note and self.exact(start, end) and not self.quoted(start, end)
 
+
+# a quotation without an end goes on in the next paragraph; a single mark is one only if it opens
+# before a word and closes behind one, and of several that could close a curly one the last does
+_QUOTATION = (
+    r"\u201e[^\u201c\u201d]*[\u201c\u201d]|\u201c[^\u201c\u201d]*(?:\u201d|\Z)"
+    r'|"[^"]*(?:"|\Z)'
+    r"|\u00ab[^\u00ab\u00bb]*(?:\u00bb|\Z)|\u00bb[^\u00ab\u00bb]*\u00ab|\u2039[^\u2039\u203a]*\u203a"
+    r"|[\u300c\u300e][^\u300d\u300f]*[\u300d\u300f]"
+    r"|(?<!\w)\u2018(?=\w)[^\u2018]*\u2019(?!\w)"
+    r"|(?<![\w'])'(?=\w)(?:[^']|(?<=\w)'(?=\w))*+'(?!\w)"
+)
 
 # each part starts only where its run of letters does and takes it whole: a run of a million
 # letters without a blank, as in pasted images, must not be read again from each of them
