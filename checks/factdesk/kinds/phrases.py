@@ -95,9 +95,12 @@ class Phrases(Kind):
     @cached_property
     def patterns(self) -> list[tuple[str, Any]]:
         """The compiled patterns; compiled when a document is read, since a cached kind has none."""
+        written = [(rule.id, rule.entry.pattern) for rule in self.rules.values() if rule.entry.pattern]
+        if not written:
+            return []
         import regex
 
-        return [(rule.id, regex.compile(rule.entry.pattern)) for rule in self.rules.values() if rule.entry.pattern]
+        return [(rule, regex.compile(pattern)) for rule, pattern in written]
 
     def __getstate__(self) -> dict[str, Any]:
         return {key: value for key, value in self.__dict__.items() if key != "patterns"}
