@@ -130,9 +130,12 @@ def diff(path: str, edits: Sequence[Edit], texts: Mapping[str, bytes] | None = N
     """What `apply` would change, as a unified diff."""
     import difflib
 
+    from factdesk.outputs import visible
+
+    name = visible(path.lstrip("/"))
     data = texts[path] if texts and path in texts else _bytes(path)
     old, new = decode(data).text, decode(mended(data, edits)).text
-    lines = difflib.unified_diff(_lines(old), _lines(new), f"a/{path}", f"b/{path}", lineterm="\n")
+    lines = difflib.unified_diff(_lines(old), _lines(new), f"a/{name}", f"b/{name}", lineterm="\n")
     return "".join(line if line.endswith("\n") else line + "\n\\ No newline at end of file\n" for line in lines)
 
 

@@ -158,3 +158,10 @@ def test_a_word_that_markup_splits_is_not_exact():
     read = document("Ara*gh*chi and Arakchi")
     assert not read.exact(0, 8)
     assert read.exact(13, 20)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_words_over_a_line_end_are_written_with_just_their_letters(end):
+    read = document(f"the National Mobilization{end}Forces")
+    assert read.exact(4, len(read.text))
+    assert read.text == read.source

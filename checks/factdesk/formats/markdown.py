@@ -78,7 +78,8 @@ class _Page:
         """One event of the parser, over `source[start:end]`."""
         if isinstance(event, str):
             if event in ("SoftBreak", "HardBreak"):
-                self.add("\n", start, end)
+                written = self.source[start:end]
+                self.add(written if written in ("\r\n", "\r") else "\n", start, end)
             return
         [(verb, what)] = event.items()
         if verb in ("Start", "End"):
