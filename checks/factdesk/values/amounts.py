@@ -127,9 +127,14 @@ def _aged(text: str, first: Number) -> Amount:
     if words and (words[-1] in ("magnitude", "magnitude-") or words[-2:] == ["magnitude", "of"]):
         return Amount(first, Unit("magnitude", 1, 1), first.start, first.end)
     if words and words[-1].endswith(("under-", "over-")) and first.value < 120:
-        return Amount(first, old, first.start, first.end + (text[first.end : first.end + 1] == "s"))
+        return Amount(
+            first,
+            old,
+            first.start - len(words[-1].lstrip('("\u201c')),
+            first.end + (text[first.end : first.end + 1] == "s"),
+        )
     if words and first.value <= 120 and first.whole:
-        if words[-1] in ("aged", "age") or words[-3:] == ["age", "of"] or words[-2:] == ["age", "of"]:
+        if words[-1] in ("aged", "age", "ages") or words[-2:] in (["age", "of"], ["aged", "between"], ["ages", "of"]):
             return Amount(first, old, first.start, first.end)
         if words[-1].endswith(",") and _is_name(text, first):
             return Amount(first, old, first.start, first.end)
@@ -137,6 +142,9 @@ def _aged(text: str, first: Number) -> Amount:
 
 
 _NAME = re.compile(r"(?:\b[A-Z][\w'\u2019-]+\s(?:[a-z]{2,3}\s|al-)?)?[A-Z][\w'\u2019-]+,\s$")
+_ROLE = re.compile(
+    r"(?<!in )(?<!on )(?<!at )\b(?i:the|an?|his|her|their|my)\s(?:[A-Za-z-]+\s){0,3}[A-Za-z-]+[a-rt-z],\s$"
+)
 _NO_NAME = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes"
     r"|Thurs|Fri|Satur|Sun)day|However|Meanwhile|Overall|Also|Today|Yesterday|Nationwide|Worldwide),\s$"
@@ -151,12 +159,17 @@ def _is_name(text: str, first: Number) -> bool:
     if re.compile(r",\s\d").match(text, first.end):
         return False
     before = text[max(0, first.start - 40) : first.start]
+    if _ROLE.search(before) and re.compile(r"[,.;]").match(text, first.end):
+        return True
     return bool(_NAME.search(before)) and not _NO_NAME.search(before)
 
 
 def _compound(text: str, one: Amount, tongue: Tongue) -> Amount:
     """Two numbers that are one amount: 6ft 2in, 5 hours and 30 minutes."""
-    gap = re.compile(r",?\s(?:and\s)?|(?<=t)(?=\d)|(?<=[hm])(?=\d)").match(text, one.end)
+    comma = ",?" if one.unit.axis == "second" else ""
+    gap = re.compile(rf"{comma}\s(?:and\s)?|(?<=t)(?=\d)|(?<=[hm])(?=\d)").match(text, one.end)
+    if not one.number.whole:
+        return one
     second = number(text, gap.end(), tongue) if gap else None
     measure = unit(text, second.end, tongue) if second else None
     if second is None or measure is None or measure[0].axis != one.unit.axis or measure[0].least >= one.unit.least:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from factdesk.values.tongue import Tongue
 
 _DASH = r"(?:\s?[-\u2013\u2014/]\s?|\s(?:to|and|until|till|through|or)\s)"
-_DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th|er|\.|\u00ba)?"
+_DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th|er|\u00ba)?"
 _YEAR = r"(?:1\d{3}|20\d\d|21\d\d)(?![\d%]|[.,]\d)"
 _OF = r"(?:\s+of|\s+de)?[\s\u00a0-]+"
 _AMOUNT = r"[\d:%]|[.,]\d|\s(?:percent|per\scent|million|billion|thousand|points)\b"
@@ -35,20 +35,21 @@ Form = tuple[re.Pattern[str], "Callable[[re.Match[str], Tongue], Days]"]
 def _forms(tongue: Tongue) -> list[tuple[str, Callable[[re.Match[str], Tongue], Days]]]:
     """How dates are written, the longer forms first; those that begin with a word have it as first group."""
     names = "|".join(re.escape(name) for name in sorted(tongue.months, key=len, reverse=True))
-    month = rf"(?:{names}|{names.upper()})(?!\w)\.?"
+    month = rf"(?:{names}|{names.upper()})(?!\w)"
+    dot = "" if tongue.words else r"\.?"
     year = rf"(?:,?\s+(?:of\s|de[l]?\s)?(?P<year>{_YEAR}))?(?!\w)"
     return [
         (r"(?P<year>\d{4})-(?P<number>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?!\d)", _iso),
         (r"(?P<one>\d\d?)(?P<sign>[./-])(?P<two>\d\d?)(?P=sign)(?P<year>(?:1[5-9]|20)?\d\d)(?![\d./-]\d|\w)", _numeric),
-        (rf"(?P<day>{_DAY})(?:\s(?P<month>{month}))?{_DASH}(?P<until>{_DAY}){_OF}(?P<last>{month}){year}", _days),
-        (rf"(?P<day>{_DAY}){_OF}(?P<month>{month})(?!\s\d\d?(?:st|nd|rd|th)?,\s\d{{4}}){year}", _day),
+        (rf"(?P<day>{_DAY}){dot}(?:\s(?P<month>{month}))?{_DASH}(?P<until>{_DAY}){dot}{_OF}(?P<last>{month}){year}", _days),
+        (rf"(?P<day>{_DAY}){dot}{_OF}(?P<month>{month})(?!\s\d\d?(?:st|nd|rd|th)?,\s\d{{4}}){year}", _day),
         (rf"(?P<month>{month})\s+(?:the\s)?(?P<day>{_DAY})(?!{_AMOUNT})"
          rf"{_DASH}(?:(?P<last>{month})\s)?(?P<until>{_DAY})(?!{_AMOUNT}){year}", _days),
         (rf"(?P<month>{month})\s+(?:the\s)?(?P<day>{_DAY})(?!{_AMOUNT}){year}", _day),
         (rf"(?P<month>{month}){_DASH}(?P<last>{month})(?:\s+of)?,?\s+(?P<year>{_YEAR})", _months),
         (rf"(?P<month>{month})(?:\s+of|\s+de[l]?)?,?\s+(?P<year>{_YEAR})(?!\w)", _month),
         (rf"{_PART}(?P<month>{month})(?:(?:\s+of)?,?\s+(?P<year>{_YEAR}))?(?!\w)", _month),
-        *(_worded() if tongue.words else ()),
+        *(_worded(month, year) if tongue.words else ()),
         (rf"(?P<from>{_YEAR})\s?[-\u2013\u2014/]\s?(?P<to>(?:1\d|20)?\d\d)(?![\d%]|[.,/-]\d|\w)", _years),
         (rf"(?P<from>{_YEAR})\s(?P<word>to|and|until|through|or)\s(?P<to>{_YEAR})(?!\w)", _years),
         (rf"(?P<year>{_YEAR})(?![\w/]|-\d)", _bare_year),
@@ -56,9 +57,10 @@ def _forms(tongue: Tongue) -> list[tuple[str, Callable[[re.Match[str], Tongue], 
     ]  # fmt: skip
 
 
-def _worded() -> list[tuple[str, Callable[[re.Match[str], Tongue], Days]]]:
+def _worded(month: str, year: str) -> list[tuple[str, Callable[[re.Match[str], Tongue], Days]]]:
     """Quarters, halves, seasons, decades, centuries and the parts of a year."""
     seasons = "|".join(_SEASONS)
+    days = "|".join(word for word, rank in ORDINALS.items() if rank < 32)
     ordinals = "|".join(word for word in ORDINALS if "-" not in word or word.startswith("twenty"))
     return [
         (rf"(?P<quarter>Q[1-4]|(?i:first|second|third|fourth|last|final)[\s-]quarter)(?:\sof)?[\s-](?P<year>{_YEAR})", _quarter),
@@ -67,6 +69,8 @@ def _worded() -> list[tuple[str, Callable[[re.Match[str], Tongue], Days]]]:
         (rf"(?:{_PART}(?:the\s)?)?(?P<decade>(?:1\d|20)\d0)(?:s|'s|\u2019s)(?!\w)", _decade),
         (rf"{_PART}(?P<year>{_YEAR})", _year),
         (rf"(?:{_PART}(?:the\s)?)?(?P<century>\d\d?(?:st|nd|rd|th)|(?i:{ordinals}))[\s-](?i:century)\b(?P<bc>\s(?:BCE?|B\.C\.))?", _century),
+        (rf"(?P<th>(?i:{days}))(?:\s(?:day\s)?of)\s(?P<month>{month}){year}", _spelled),
+        (rf"(?P<month>{month})\s(?:the\s)?(?P<th>(?i:{days})){year}(?!-)", _spelled),
         (r"(?P<bc>\d{1,5})\s(?:BCE?(?!\w)|B\.C\.)", _before_christ),
         (r"(?P<ad>AD)\s(?P<year>\d{1,4})(?![\d,.]\d)", _year),
         (r"(?P<year>\d{1,4})\s(?:AD|CE)(?!\w)", _year),
@@ -78,7 +82,7 @@ def _compiled(tongue: Tongue) -> tuple[list[Form], list[Form]]:
     """The forms that may begin with a digit, and those that may begin with a word."""
     forms = [(re.compile(form), read) for form, read in _forms(tongue)]
     digit = re.compile(r"\(\?P<(?:year|one|day|from|bc)>|\(\?:\(\?P<part>")
-    word = re.compile(r"\(\?P<(?:month|quarter|half|ad|part)>|\(\?:\(\?P<part>")
+    word = re.compile(r"\(\?P<(?:month|quarter|half|ad|part|th)>|\(\?:\(\?P<part>")
     return (
         [form for form in forms if digit.match(form[0].pattern) and form[1] is not _season],
         [form for form in forms if word.match(form[0].pattern)],
@@ -114,55 +118,56 @@ def _sure(text: str, match: re.Match[str], read: object) -> bool:
     return True
 
 
-_TIMELY = frozenset(
-    "in since until till during by from before after for late early mid between through to circa around spring summer"
-    " autumn fall winter year fiscal season and or of election elections".split()
-)
 _SURE = frozenset("in since until till during fiscal".split())
+_TIMELY = frozenset(
+    "by from before after of for late early mid between through to circa around spring summer autumn fall winter year"
+    " season and or election elections".split()
+)
+_SOME = frozenset("about nearly than some almost over least up around under approximately roughly only".split())
+_FOUNDED = re.compile(
+    r"\b(?:built|born|dat\w+|founded|written|painted|died|composed|made|begun|settled|from)\s(?:in\s|to\s|from\s)?(?:around|about|circa|c\.)\s$"
+)
 _NO_YEAR = re.compile(
     r"\s?(?:%|per\s?cent|km|kg|miles|metres|meters|feet|ft|tonnes|tons|hours|hrs|dollars|euros|pounds|yen|million|billion"
-    r"|MW|GW|kW|degrees|acres|hectares|litres|barrels|GMT|UTC)\b|%|-(?:year|mile|metre|meter|km|kilomet|foot|page|bed|seat|strong"
-    r"|member|room|ton|acre|hour|man|odd)"
+    r"|MW|GW|kW|degrees|acres|hectares|litres|barrels|GMT|UTC)\b|%|-(?:year|mile|metre|meter|km|kilomet|foot|page|bed"
+    r"|seat|strong|member|room|ton|acre|hour|man|odd)"
 )
-_COUNTED = re.compile(
-    r"\s(?:people|men|women|children|personnel|staff|police|troops|soldiers|civilians|fighters|others|deaths|cases"
-    r"|homes|houses|votes|jobs|members|refugees|migrants|students|prisoners)\b|\s(?:[a-z]+\s)?[a-z]{2,}s\b(?<!\bwas)(?<!\bhas)(?<!\bis)(?<!\bits)(?<!\bhis)"
+_PEOPLE = re.compile(
+    r"\s(?:[a-z]+\s)?(?:people|men|women|children|personnel|staff|police|troops|soldiers|civilians|fighters|deaths|cases"
+    r"|homes|houses|votes|jobs|members|refugees|migrants|students|prisoners|workers|employees|copies|cars|families)\b"
 )
-_ITS = re.compile(r"(?:[(,;]|\bthe|'s|\u2019s|\bits|\bhis|\ba|\bthis|\blast)\s?$")
+_THINGS = re.compile(r"\s(?:[a-z]+\s)?[a-z]+(?:[^isu\W]s|ies)\b(?<!\bwas)(?<!\bhas)")
+_ITS = re.compile(r"(?i:[(,;]|\bthe|'s|\u2019s|\bits|\bhis|\bher|\ba|\bthis|\blast|\bpre-|\bpost-|\bmid-)\s?$")
 
 
 def _is_year(text: str, match: re.Match[str]) -> bool:
-    """Whether a bare number of four digits is a year."""
-    start = match.start()
+    """Whether a bare number of four digits is a year: by what stands before it, and by what it could count."""
+    start, end = match.span()
     words = words_before(text, start, 24)
     last = words[-2:-1] if words[-1:] == ["the"] else words[-1:]
-    if (start and text[start - 1] in '$\u20ac\u00a3#\u00a5"\u201c') or _NO_YEAR.match(text, match.end()):
+    if _FOUNDED.search(text[max(0, start - 30) : start]):
+        return True
+    if (start and text[start - 1] in "$\u20ac\u00a3#\u00a5") or _NO_YEAR.match(text, end) or _SOME.intersection(last):
         return False
-    counted = _COUNTED.match(text, match.end())
+    people = _PEOPLE.match(text, end)
     if _SURE.intersection(last):
-        return not (
-            counted and re.compile(r"\s(?:people|men|women|children|soldiers|civilians)\b").match(text, match.end())
-        )
-    if not 1500 <= int(match["year"]) <= 2100:
-        return bool(_TIMELY.intersection(last)) and not counted
-    return not counted or (bool(_ITS.search(text[max(0, start - 8) : start])) and not hedged(words))
+        return not people or text[start - 3 : start - 2] == "I"
+    plausible = 1500 <= int(match["year"]) <= 2100
+    if _TIMELY.intersection(last):
+        return not people and (plausible or not _THINGS.match(text, end))
+    if not plausible or people:
+        return False
+    return not _THINGS.match(text, end) or bool(_ITS.search(text[max(0, start - 8) : start]))
 
 
-def hedged(words: list[str]) -> bool:
-    """Whether words before a number say that it is counted: about, nearly, more than, some."""
-    return bool(words) and words[-1] in ("about", "nearly", "than", "some", "almost", "over", "least", "up", "around")
-
-
-_MONTHLY = frozenset(
-    "in since until till by during of last this next from to through and before after every each".split()
-)
+_MONTHLY = frozenset("in since until till by during of last this next from to through before after every each".split())
 _IN = frozenset("in since until till during last this next".split())
 
 
 def _is_month(text: str, match: re.Match[str]) -> bool:
     """Whether the name of a month alone is one: in March, since May; not Theresa May, not March on."""
     last = words_before(text, match.start(), 14)[-1:]
-    if not text[match.end() - 1].isalpha() or (len(match[0]) == 3 and match[0] != "May"):
+    if not match[0].isalpha() or (len(match[0]) == 3 and match[0] != "May"):
         return False
     return bool((_IN if match[0].lower() in ("may", "march", "august") else _MONTHLY).intersection(last))
 
@@ -210,6 +215,10 @@ def _numeric(match: re.Match[str], tongue: Tongue) -> Days:
 
 def _day(match: re.Match[str], tongue: Tongue) -> Days:
     return calendar.day(_year_of(match), _month_of(match["month"], tongue), _number(match["day"]))
+
+
+def _spelled(match: re.Match[str], tongue: Tongue) -> Days:
+    return calendar.day(_year_of(match), _month_of(match["month"], tongue), ORDINALS[match["th"].lower()])
 
 
 def _days(match: re.Match[str], tongue: Tongue) -> Days:

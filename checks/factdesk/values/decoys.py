@@ -1,9 +1,11 @@
-"""What looks like a number and names something instead: F-16, Article 5, MH17, 9/11, version 2.3.1."""
+"""What looks like a number and names something instead: F-16, Article 5, MH17, 9/11, version 2.3.1, one another."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
+
+from factdesk.values.money import CODES
 
 _NAMED = frozenset(
     "Article Articles Resolution Resolutions Chapter Section Paragraph Clause Figure Fig Table Annex Appendix Protocol"
@@ -17,7 +19,7 @@ _NAMED = frozenset(
     " Agenda Vision Area Studio Group Pool Lot Item Question Exhibit Count Turn Day Year Week Round Lap Heat"
     " Fortune Nasdaq FTSE Nikkei Russell S&P CAC DAX Dow Euro NCAP ISO RFC IEEE DIN EN ISBN ISSN DOI PMID Tel Phone"
     " Fax Ext Postcode ZIP Box Bus Tram Train Bitcoin Pier Berth Bay Hall Court Division Brigade Battalion Squadron"
-    " Task Force Hill Point Camp Check Checkpoint Stalag".split()
+    " Form Schedule Task Force Hill Point Camp Check Checkpoint Stalag".split()
 )  # fmt: skip
 _COMMON = frozenset(
     "article articles resolution chapter chapters section sections paragraph paragraphs clause figure table annex"
@@ -28,38 +30,48 @@ _COMMON = frozenset(
 )
 _YEARS = frozenset("Euro Vision Agenda Day Year Case Season Release Version Series Class Model Act Law Order".split())
 """Followed by four digits, these give a year as often as a number."""
+_GROUPS = re.compile(r"\b(?:Group|Committee|Council|Gang|Club|Commission|Court|Legion|House)\sof\s$")
+_VERSES = re.compile(
+    r"(?:Genesis|Exodus|Leviticus|Numbers|Deuteronomy|Joshua|Judges|Ruth|Samuel|Kings|Chronicles|Job|Psalms?|Proverbs"
+    r"|Isaiah|Jeremiah|Ezekiel|Daniel|Hosea|Joel|Amos|Micah|Matthew|Mark|Luke|John|Acts|Romans|Corinthians|Galatians"
+    r"|Ephesians|Philippians|Timothy|Titus|Hebrews|James|Peter|Revelation|Quran|Qur'an|Koran|Surah?|verse)\s$"
+)
 
-_INTRO = frozenset("in at near from across around over about some of to and nearly almost".split())
+_NOT_NAMES = frozenset("in at near from across around over about some of to and nearly almost the a an".split())
+_PLACED = frozenset("in at near across".split())
 _TAIL = frozenset(
     "is was has had will would can could may might should and or but as at by for from in on to with who which that"
-    " were are have while when after before since until than then also said says carries carried".split()
+    " were are have while when after before since until than then also said says carries carried cost costs".split()
 )
 _CALENDAR = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Spring"
                        r"|Summer|Autumn|Winter)[a-z]*\.?")  # fmt: skip
 _SUFFIX = (
-    r"(?:st|nd|rd|th|s|k|K|m|M|b|B|bn|BN|Bn|mn|mln|bln|tn|trn|x|p|am|pm|a\.m|p\.m|AM|PM|hrs?|h|min|mins|sec|secs|ms|yrs?|°|ºC"
-    r"|km|m|cm|mm|nm|kg|g|mg|t|lbs?|oz|ft|in|ha|sqm|km2|m2|m3|ml|l|kph|mph|kmh|km/h|kW|MW|GW|kWh|MWh|GWh|TWh|W|V|kV|Hz|kHz"
-    r"|MHz|GHz|KB|kB|MB|GB|TB|Mbps|Gbps|dB|hPa|psi|C|F|bpd|bbl|hp|pc|pct|pp|GMT|UTC|Z|[A-Z]{3}|er)(?![A-Za-z])"
+    r"(?:st|nd|rd|th|s|k|K|m|M|b|B|bn|BN|Bn|mn|mln|bln|tn|trn|x|p|am|pm|a\.m|p\.m|AM|PM|hrs?|h|min|mins|sec|secs|ms"
+    r"|yrs?|km|cm|mm|nm|kg|g|mg|t|lbs?|oz|ft|in|ha|sqm|km2|m2|m3|ml|l|kph|mph|kmh|kW|MW|GW|kWh|MWh|GWh|TWh|W|V|kV"
+    r"|Hz|kHz|MHz|GHz|KB|kB|MB|GB|TB|Mbps|Gbps|dB|hPa|psi|C|F|bpd|bbl|hp|pc|pct|pp|GMT|UTC|Z|[A-Z]{3})(?![A-Za-z])"
+)
+_WHOLE = (
+    r"\d+(?:\.\d+){2,}(?:[-.]?\w+)*",  # 2.3.1, 192.168.0.1; dates are read before
+    r"\d{1,3}/\d{1,3}(?![\d/])",  # 9/11, 24/7
+    r"(?!\d{1,3}(?:[ \u00a0]\d{3})+(?![\d-]))\(?\d[\d()]*(?:[ \u00a0.-]\d{2,4}){3,}(?!\d)",  # 020 7946 0958 12
+    r"\d{3}-\d{4}(?![\d-])|\d{3,4}-\d{3,4}-\d{3,4}(?!\d)|\d+(?:-\d+){3,}",  # 555-0123, 978-3-16-148410-0
+    r"\d+:\d+(?:[:.-]\d+)*",  # 29:01.03, 20:13; times are read before
+    r"\d{9,}(?!\d|[.,]\d)|0\d+(?![\d:.])",  # account numbers, 0800
+    r"\d+[A-Za-z]+\d\w*|\d+-[A-Z]\w*",  # 4x100, 7-Eleven
+    r"\d+(?:st|nd|rd|th)?\s(?:[A-Z][\w.'-]+\s){1,3}(?:Street|Road|Avenue|Lane|Square|Drive|Boulevard|Terrace|Row|St|Rd|Ave)\b",
+    rf"\d[\d,.]*(?!{_SUFFIX})(?=[A-Za-z])\w+",  # 3D, 76ers
 )
 
 
 @cache
 def _whole() -> re.Pattern[str]:
     """What is no value as a whole, at its first digit."""
-    return re.compile(
-        r"\d+(?:\.\d+){3,}(?![\d])|\d{1,2}\.\d{1,2}\.\d{1,3}(?!\d)|\d+\.\d+\.\d+(?:[-.]?\w+)*"
-        r"|\d{1,3}/\d{1,3}(?![\d/])"
-        r"|\(?\d[\d()]*(?:[ \u00a0.-]\d{2,4}){3,}(?!\d)|\d{3}[- .]\d{3}[- .]\d{4}(?!\d)|\d{3}-\d{4}(?![\d-])"
-        r"|\d{9,}(?!\d|[.,]\d)|0\d+(?![\d:.]|\s?(?:hours|hrs|GMT|UTC))"
-        r"|\d+[A-Za-z]+\d\w*|\d+-[A-Z]\w*"
-        r"|\d+(?:st|nd|rd|th)?\s(?:[A-Z][\w.'-]+\s){1,3}(?:Street|Road|Avenue|Lane|Square|Drive|Boulevard|Terrace|Crescent|Row|St|Rd|Ave)\b"
-        rf"|\d[\d,.]*(?!{_SUFFIX})(?=[A-Za-z])\w+"
-    )
+    return re.compile("|".join(_WHOLE))
 
 
-@cache
-def _after() -> re.Pattern[str]:
-    return re.compile(r"[\w'-]*\d[\w'-]*(?:[./:]\w+)*")
+def verse(text: str, at: int) -> bool:
+    """Whether what stands before is a book of chapters and verses."""
+    return bool(_VERSES.search(text[max(0, at - 16) : at]))
 
 
 def decoy(text: str, at: int) -> int:
@@ -76,13 +88,17 @@ def decoy(text: str, at: int) -> int:
     before = text[at - 1]
     if before.isspace():
         return _named(text, at) or _listed(text, at)
+    if before in "\"\u201c\u2018'":
+        title = re.compile(r"\d+[\"\u201d\u2019']").match(text, at)
+        return title.end() if title else 0
     if before.isalnum() or before in "-_#@/[^.=+:\u2011\\&\u201d\u2019,;\u00ad*":
         return _glued(text, at, before)
     return 0
 
 
 def _end(text: str, at: int) -> int:
-    match = _after().match(text, at)
+    """The end of what is written in one piece with the digits."""
+    match = re.compile(r"[\w'-]*\d[\w'-]*(?:[./:]\w+)*").match(text, at)
     return match.end() if match else at + 1
 
 
@@ -95,33 +111,18 @@ def _glued(text: str, at: int, before: str) -> int:
     if before == "[":
         closed = re.compile(r"\d+(?:\s?[,\u2013-]\s?\d+)*\]").match(text, at)
         return closed.end() if closed else 0
-    if before == "^":
-        return _end(text, at)
-    word = head.rstrip("-\u2011").lower()
     if before in "-\u2011":
-        known = re.fullmatch(
-            r"[(\"'\u201c]*(?:mid|pre|post|under|over|sub|magnitude|late|early|non|nearly|some|about|than|to|of|from)?",
-            word,
-        )
-        return 0 if known else _end(text, at)
+        word = head.rstrip("-\u2011").lower()
+        return 0 if re.fullmatch(r"[(\"'\u201c]*(?:" + _LEADS + ")?", word) else _end(text, at)
     if before in ".,;:\u201d\u2019*":
-        return _end(text, at) if len(head) > 1 and head[-2:-1].isalpha() and head[:-1].isalpha() else 0
-    if before in "+=:":
-        return 0 if head == before else _end(text, at)
-    if before == "&" or before == "/":
-        return _end(text, at)
-    if re.fullmatch(r"\W*(?:[A-Z]{3}|Rs|Rs\.|kr|Q|c|ca)", head):
-        return (
-            0 if re.fullmatch(r"\W*(?:Rs\.?|kr|ca?)", head) or head.lstrip("(\"'\u201c") in _codes() else _end(text, at)
-        )
-    return _end(text, at)
+        return _end(text, at) if len(head) > 1 and head[:-1].isalpha() else 0
+    if before in "+=:" and head == before:
+        return 0
+    coin = re.fullmatch(r"\W*(?:([A-Z]{3})|Rs\.?|kr|ca?)", head)
+    return 0 if coin and (not coin[1] or coin[1] in CODES) else _end(text, at)
 
 
-@cache
-def _codes() -> frozenset[str]:
-    from factdesk.values.money import CODES
-
-    return CODES
+_LEADS = "mid|pre|post|under|over|sub|magnitude|late|early|non|nearly|some|about|than|to|of|from"
 
 
 def _named(text: str, at: int) -> int:
@@ -129,6 +130,8 @@ def _named(text: str, at: int) -> int:
     words = text[max(0, at - 40) : at].split()
     if not words:
         return 0
+    if words[-1] == "of" and _GROUPS.search(text[max(0, at - 16) : at]):
+        return _end(text, at)
     last = words[-1].strip("(\"'\u201c[")
     bare = last.rstrip(".")
     year = re.compile(r"(?:1[5-9]|20)\d\d(?![\d,.-]\d|\w)").match(text, at)
@@ -147,15 +150,20 @@ def _list_end(text: str, at: int) -> int:
 
 def _capital(text: str, at: int, words: list[str], last: str) -> int:
     """Digits behind a capitalised name, with nothing behind them that they could count."""
-    following = re.compile(r"\d{1,3}(?![\d,.:%/\u2013-]*\d|[%\w\u2013-])\s*([A-Za-z]+)?").match(text, at)
-    if following is None or (last.isupper() and len(last) <= 2):
+    following = re.compile(r"\d{1,4}(?![\d,.:%/\u2013-]*\d|[%\w\u2013-])\s*([A-Za-z]+)?").match(text, at)
+    if following is None or last.lower() in _NOT_NAMES:
         return 0
-    if last.lower() in _INTRO or (len(words) > 1 and words[-2].lower() in ("in", "at", "near", "across")):
-        return 0
-    if len(words) == 1 or words[-2][-1:] in ".!?:\u201d":
+    before = words[-2].strip('("\u201c') if len(words) > 1 else ""
+    if before.lower() in _PLACED or (not before or before[-1] in ".!?:\u201d") and not last.isupper():
         return 0
     word = following[1]
-    return _end(text, at) if word is None or word.lower() in _TAIL else 0
+    if word is None or word.lower() in _TAIL:
+        return _end(text, at)
+    named = last.isupper() and len(last) > 1 or before[:1].isupper() and before.isalpha()
+    return _end(text, at) if named and not (word.endswith("s") or word in _MANY) else 0
+
+
+_MANY = frozenset("people men women children police staff personnel per percent million billion thousand".split())
 
 
 def _listed(text: str, at: int) -> int:
@@ -165,6 +173,8 @@ def _listed(text: str, at: int) -> int:
     match = re.compile(r"\d{1,3}[.)]\s").match(text, at)
     return match.end() if match else 0
 
+
+# --- words that are no numbers --------------------------------------------------------------
 
 _ONE_AFTER = re.compile(
     r"(?i:one)(?:['\u2019]s\b|[\s-](?:of|another|who|whom|that|which|is|was|has|had|can|could|cannot|to|should|must|might"
@@ -189,7 +199,19 @@ def decoy_word(text: str, at: int) -> int:
     if text[at : at + 3].lower() == "one":
         return at + 3 if _pronoun(text, at) else 0
     match = _SECOND.match(text, at) or _WORDED.match(text, at)
-    return match.end() if match else 0
+    if match:
+        return match.end()
+    return _titled(text, at) if text[at].isupper() else 0
+
+
+def _titled(text: str, at: int) -> int:
+    """The end of a capitalised number word inside a sentence, where it is a name: Ocean's Eleven, the Big Three."""
+    match = re.compile(r"[A-Z][a-z]+(?:-[A-Z]?[a-z]+)?").match(text, at)
+    before = text[max(0, at - 20) : at].rstrip(" ")
+    if match is None or not before or not (before[-1].isalnum() or before[-1] in ",'\u2019"):
+        return 0
+    headline = before.split()[-1][0].isupper() and text[match.end() + 1 : match.end() + 2].isupper()
+    return 0 if headline else match.end()
 
 
 def _pronoun(text: str, at: int) -> bool:

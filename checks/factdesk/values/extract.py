@@ -13,7 +13,7 @@ from factdesk.values.moments import WEEKDAYS, relative_at, time_at
 from factdesk.values.numbers import ONES, TEENS, TENS
 from factdesk.values.ranges import amounts
 from factdesk.values.tongue import tongue
-from factdesk.values.worded import DECADES, ORDINALS, VAGUE, worded
+from factdesk.values.worded import DECADES, FOLDS, ORDINALS, VAGUE, worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,10 +28,11 @@ _WORDS = (
     *ONES, *TEENS, *TENS, *ORDINALS, *DECADES, *(word for word in VAGUE if " " not in word), "half", "quarter",
     *(f"a {word}" for word in (*_SCALED, *_PARTS)), "an eighth", "a second", "early", "mid", "late",
     "beginning of", "start of", "middle of", "end of", "spring", "summer", "autumn", "fall", "winter", "latter half",
-    "last quarter", "final quarter", "noon", "midday", "midnight",
+    "last quarter", "final quarter", "noon", "midday", "midnight", *FOLDS,
 )  # fmt: skip
+_DAYS = tuple(day.capitalize() for day in WEEKDAYS)
 _TODAY = (
-    *WEEKDAYS, *(f"{which} {day}" for which in ("last", "next", "this") for day in WEEKDAYS), "today", "tonight",
+    *_DAYS, *(f"{which} {day}" for which in ("last", "next", "this") for day in _DAYS), "today", "tonight",
     "yesterday", "tomorrow", "a day ago", "a week ago", "a month ago", "a year ago", "last night",
     *(f"{which} {period}" for which in ("last", "this", "next", "past") for period in ("week", "month", "year")),
     "this morning", "this afternoon", "this evening",
@@ -45,7 +46,6 @@ def _candidate(speech: Tongue, dated: bool) -> re.Pattern[str]:
     """What a value can begin with: a digit, or one of the words, each written in three ways."""
     words = {*speech.months, *(_WORDS if speech.words else ()), *(_TODAY if speech.words and dated else ())}
     words |= {word[:1].upper() + word[1:] for word in words} | {word.upper() for word in words if len(word) > 2}
-    words |= {word.title() for word in words if word.lower().endswith("day")}
     return re.compile(rf"[\d\u00bd\u00bc\u00be\u2153\u2154]|\b{_tree(words | set(_SIGNS if speech.words else ()))}\b")
 
 
@@ -84,14 +84,16 @@ def _at_digit(text: str, at: int, speech: Tongue, floor: int) -> tuple[tuple[Val
     """What starts at a digit, and where to go on if that is nothing."""
     free = at == 0 or not (text[at - 1].isalnum() or text[at - 1] in _GLUE)
     dated = date_at(text, at, speech) if free else None
-    if dated and len(dated.text) > 4:
+    if dated is None and free and speech.words:
+        dated = time_at(text, at)
+    if dated and not (dated.axis == "date" and len(dated.text) == 4):
         return (dated,), dated.end
     skip = decoy(text, at)
     if skip:
         return (), max(skip, at + 1)
     value = dated or (date_at(text, at, speech) if not free else None)
     if value is None and speech.words:
-        value = time_at(text, at) or worded(text, at)
+        value = worded(text, at)
     if value:
         return (value,), value.end
     one = amount(text, at, speech, floor)

@@ -8,6 +8,7 @@ from functools import cache
 
 from factdesk.model import Value
 from factdesk.values import calendar
+from factdesk.values.decoys import verse
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _HOUR = r"(?:[01]?\d|2[0-3])"
@@ -15,11 +16,6 @@ _ZONE = r"(?:\s?(?P<zone>GMT|UTC|BST|CET|CEST|EST|EDT|ET|PST|PDT|PT|CST|MSK|IST|
 _ZONE_24 = _ZONE.replace("zone", "zone24")
 _PART_1, _PART_2, _PART_3 = (
     rf"(?:\s(?P<part{n}>in\sthe\s(?:morning|afternoon|evening)|at\snight))?" for n in (1, 2, 3)
-)
-_VERSES = re.compile(
-    r"(?:Genesis|Exodus|Leviticus|Numbers|Deuteronomy|Joshua|Judges|Ruth|Samuel|Kings|Chronicles|Job|Psalms?|Proverbs"
-    r"|Isaiah|Jeremiah|Ezekiel|Daniel|Hosea|Joel|Amos|Micah|Matthew|Mark|Luke|John|Acts|Romans|Corinthians|Galatians"
-    r"|Ephesians|Philippians|Timothy|Titus|Hebrews|James|Peter|Revelation|Quran|Qur'an|Koran|Surah?|verse)\s$"
 )
 _NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _AHEAD = re.compile(
@@ -31,7 +27,7 @@ _AHEAD = re.compile(
 def _clock() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<hour>{_HOUR})(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap]\.m\.|[ap]\.?m\b){_ZONE}"
-        rf"|(?P<h24>{_HOUR}):(?P<m24>[0-5]\d)(?::[0-5]\d)?(?![\d:,]|\.\d)(?:\s?(?:hrs|hours|h)\b)?{_ZONE_24}{_PART_1}"
+        rf"|(?P<h24>{_HOUR}):(?P<m24>[0-5]\d)(?::[0-5]\d)?(?!\d|[:.,]\d)(?:\s?(?:hrs|hours|h)\b)?{_ZONE_24}{_PART_1}"
         r"|(?P<mil>(?:[01]\d|2[0-3])[0-5]\d)\s?(?:(?P<zonemil>GMT|UTC)\b|hrs\b|(?<=0\d\d\d\s)hours\b)"
         rf"|(?P<clock>\d\d?|{_NUMBERS})\so['\u2019]clock\b{_PART_2}"
         rf"|(?P<way>half\spast|(?:a\s)?quarter\s(?:past|to))\s(?P<of>\d\d?|{_NUMBERS})\b(?!-|\s(?:million|per)){_PART_3}"
@@ -45,7 +41,7 @@ def time_at(text: str, at: int) -> Value | None:
     itself give or take a quarter of an hour. "Half past six" may be of the morning or the evening, so
     it is on an axis of its own."""
     match = _clock().match(text, at)
-    if match is None or (match["h24"] and _VERSES.search(text[max(0, at - 16) : at])):
+    if match is None or (match["h24"] and verse(text, at)):
         return None
     told = {name[0]: value for name, value in match.groupdict().items() if value and name[0] in "zp"}
     zone = told.get("z", "").upper().replace("GMT", "UTC")
@@ -84,6 +80,12 @@ def _spoken(told: str, way: str) -> int | None:
     return 60 * hour + (-shift if way.endswith("to") else shift) if 1 <= hour <= 12 else None
 
 
+_DATED = re.compile(
+    r",?\s(?:the\s)?(?:\d{1,2}(?:st|nd|rd|th)?(?:\sof)?\s[A-Z]|\d\d?[./-]\d|[A-Z][a-z]{2,8}\.?\s\d{1,2}\b)"
+)
+"""A weekday before this is a part of the date."""
+
+
 @cache
 def _relative() -> re.Pattern[str]:
     days = "|".join(WEEKDAYS)
@@ -103,7 +105,7 @@ def relative_at(text: str, at: int, today: date) -> Value | None:
     A weekday alone is the last one, today included, unless what stands before looks ahead.
     """
     match = _relative().match(text, at)
-    if match is None or (match["day"] and not match["day"][0].isupper()):
+    if match is None or (match["day"] and (not match["day"][0].isupper() or _DATED.match(text, match.end()))):
         return None
     try:
         if match["word"]:

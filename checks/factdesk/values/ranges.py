@@ -23,7 +23,7 @@ _PLAY = re.compile(
     r"\b(?:won|lost|beat|beats|beaten|beating|defeat\w*|win|wins|loss|draw|drew|drawn|victory|lead|leads|led|leading"
     r"|trail\w*|score[ds]?|scoring|scoreline|vote[ds]?|voting|final|half-time|halftime|full-time|tied?|tying|set|sets"
     r"|match|game|goals?|penalt\w+|aggregate|thrash\w*|edged?|downed|hammered|level\w*|equali[sz]\w+|series|record"
-    r"|margin|split|ahead|behind|past|against|ruling|ruled|decision|odds)\b",
+    r"|margin|split|passed|passes|rejected|approved|carried|motion|ahead|behind|past|against|ruling|ruled|decision|odds)\b",
     re.IGNORECASE,
 )
 _NOUN = re.compile(r"\s+(?:[a-z]+\s+)?[a-z]{3,}s\b(?<!was)(?<!has)|\s+(?:people|men|women|children|percent|cent)\b")
@@ -42,7 +42,8 @@ def amounts(text: str, one: Amount, tongue: Tongue) -> tuple[Value, ...]:
     if score:
         return (score,)
     if not _one(text, first, second, joint, one.unit == COUNT and one.number.scale == 1):
-        changed = joint["word"] == "to" and _CHANGE.intersection(words_before(text, first.start)[-3:])
+        before = words_before(text, first.start)
+        changed = joint["word"] == "to" and ("from" in before[-3:] or _CHANGE.intersection(before[-1:]))
         return (valued(text, first), valued(text, second)) if changed else (valued(text, one),)
     (low, _), (_, high) = first.interval(), second.interval()
     return (_value(text, first, low, math.nextafter(high, math.inf), second.end),)
@@ -102,7 +103,9 @@ def _one(text: str, first: Amount, second: Amount, joint: re.Match[str], bare: b
         return "between" in before[-3:]
     if joint["word"] == "or":
         return bare and second.number.value <= 3 * first.number.value + 3
-    return not (joint["word"] and _CHANGE.intersection(before[-2:]))
+    if not joint["word"]:
+        return True
+    return "from" not in before[-3:] and (bare or not _CHANGE.intersection(before[-1:]))
 
 
 def valued(text: str, one: Amount) -> Value:

@@ -27,6 +27,7 @@ _ENGLISH_MONTHS = {
     **{name[:3]: number for number, name in enumerate(MONTHS, 1)},
     "Sept": 9,
 }
+_ENGLISH_MONTHS |= {f"{name}.": number for name, number in _ENGLISH_MONTHS.items() if name not in MONTHS}
 
 
 @dataclass(frozen=True, eq=False)

@@ -8,7 +8,7 @@ from functools import cache
 from factdesk.model import Value
 from factdesk.values import calendar
 from factdesk.values.hedges import hedge, widened
-from factdesk.values.numbers import ONES, TEENS, TENS
+from factdesk.values.numbers import ONES, SCALES, TEENS, TENS
 
 _FIRST_TEN = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 _TEENTH = ("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
@@ -27,6 +27,7 @@ VAGUE = {
     "billions": (2e9, 1e12), "tens of billions": (20e9, 100e9), "hundreds of billions": (200e9, 1e12),
     "trillions": (2e12, 1e15), "dozens of thousands": (24_000, 100_000),
 }  # fmt: skip
+FOLDS = {f"{word}fold": value for word, value in {**ONES, **TEENS}.items() if value > 1}
 _PARTS = {"half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
           "eighth": 8, "ninth": 9, "tenth": 10}  # fmt: skip
 _MANY = {**ONES, "a": 1, "an": 1, "ten": 10}
@@ -40,22 +41,30 @@ _ROOM = 2.5
 def _vague() -> re.Pattern[str]:
     words = "|".join(sorted(VAGUE, key=len, reverse=True))
     return re.compile(
-        rf"(?P<vague>{words})\b(?!-)|(?P<couple>a couple)(?=\sof\b|\sdozen\b|\s(?:days|weeks|years|months|hours)\b)",
+        rf"(?P<vague>{words})\b(?!-)|(?P<couple>a\scouple(?:\sof\s(?P<scale>hundred|thousand|million|billion|dozen)\b|(?=\sof\b)))",
         re.I,
     )
+
+
+_PART = "|".join(_PARTS)
+_BASE = "|".join([*ONES, *TEENS, *TENS])
+_OF = (
+    r"(?=\s(?:of|the|its|their|his|her|our|all|that|those|these|as|more|less|fewer|higher|lower|since|between|over|in|by"
+    r"|after|before|from|to|on|at|said|say|says|were|was|are|is|have|has|had|would|this|last|and|or)\b|\s?[,.;:)\u2014]|$)"
+)
 
 
 @cache
 def _share() -> re.Pattern[str]:
     many = "|".join(sorted(_MANY, key=len, reverse=True))
-    parts = "|".join(_PARTS)
-    base = "|".join([*ONES, *TEENS, *TENS])
     return re.compile(
-        rf"(?:(?P<many>{many})[\s-](?P<part>{parts})s?|(?P<half>half))\b"
-        r"(?=\s(?:of|the|its|their|his|her|our|all|that|those|these|as)\b|\s?[,.;:)]|\s(?:said|were|was|are|is|have|had|would|in|to|on)\b|-|$)"
-        rf"|(?P<n>{base}|\d+)(?:\sout\sof|[\s-]in)[\s-](?:every\s)?(?P<d>{base}|100|1,000|\d+)\b(?!\s(?:percent|per\s?cent|million|billion|thousand|days|weeks|months|years|hours|minutes)|[%:,./-]\d)",
-        re.I,
-    )
+        rf"(?P<several>{many})[\s-](?P<parts>(?:{_PART})s|halves)\b(?!-)"
+        rf"|(?P<many>an?|one)[\s-](?P<part>{_PART})\b(?:{_OF}|(?<=quarter)(?!\s?(?:-|to|past|final|century|of\san?\s))"
+        r"(?=\s[a-z]))|(?P<half>half)\b" + _OF +
+        rf"|(?P<n>{_BASE}|\d+)(?:\sout\sof|[\s-]in)[\s-](?:every\s)?(?P<d>{_BASE}|\d{{1,3}}(?:,\d{{3}})*)\b"
+        r"(?!\s(?:percent|per\s?cent|million|billion|thousand|days|weeks|months|years|hours|minutes)|[%:./-]\d)",
+        re.IGNORECASE,
+    )  # fmt: skip
 
 
 @cache
@@ -66,7 +75,7 @@ def _rank() -> re.Pattern[str]:
 
 def worded(text: str, at: int) -> Value | None:
     """The vague number, the share or the rank in words that starts at `at`."""
-    return _vaguely(text, at) or _decade(text, at) or _shared(text, at) or _ranked(text, at)
+    return _vaguely(text, at) or _folded(text, at) or _decade(text, at) or _shared(text, at) or _ranked(text, at)
 
 
 _TENS_OF_AGE = re.compile(r"(?P<digits>[1-9]0)s\b|(?P<word>" + "|".join(DECADES) + r")\b", re.IGNORECASE)
@@ -94,11 +103,17 @@ def _vaguely(text: str, at: int) -> Value | None:
     if match is None:
         return None
     if match["couple"]:
-        return Value("count", 2, 3, match[0], *match.span())
+        scale = SCALES[match["scale"].lower()] if match["scale"] else 1
+        return Value("count", 2 * scale, 3 * scale, match[0], *match.span())
     low, high = VAGUE[match[0].lower()]
     if match[0].lower() in ("scores", "tens") and not re.compile(r"\sof\b").match(text, match.end()):
         return None
     return Value("count", low, high, match[0], *match.span())
+
+
+def _folded(text: str, at: int) -> Value | None:
+    match = re.compile(rf"(?:{'|'.join(FOLDS)})\b", re.IGNORECASE).match(text, at)
+    return Value("times", FOLDS[match[0].lower()], FOLDS[match[0].lower()], match[0], *match.span()) if match else None
 
 
 def _shared(text: str, at: int) -> Value | None:
@@ -107,7 +122,7 @@ def _shared(text: str, at: int) -> Value | None:
         return None
     if match["n"]:
         one, of = _plain(match["n"]), _plain(match["d"])
-        if not 0 < one < of or (match["n"].isdigit() and match["d"].isdigit() and " in" in match[0] and of > 100):
+        if not 0 < one < of or (match["n"].isdigit() and of > 100):
             return None
         share = 100 * one / of
     elif match["half"]:
@@ -115,8 +130,13 @@ def _shared(text: str, at: int) -> Value | None:
             return None
         share = 50.0
     else:
-        share = 100 * _MANY[match["many"].lower()] / _PARTS[match["part"].lower()]
-        if share > 100 or not _is_share(text, match):
+        many, part = match["several"] or match["many"], (match["parts"] or match["part"]).lower()
+        share = (
+            100 * _MANY[many.lower()] / _PARTS.get(part, 0)
+            if part in _PARTS
+            else 100 * _MANY[many.lower()] / _PARTS[part[:-1]]
+        )
+        if share > 100:
             return None
     room = min(_ROOM, share / 10)
     low, high = widened("%", share - room, share + room, hedge(text, *match.span()))
@@ -135,20 +155,12 @@ def _half(text: str, match: re.Match[str]) -> bool:
     return not re.compile(r"-|\s(?:in|to|on)\b").match(text, match.end())
 
 
-def _is_share(text: str, match: re.Match[str]) -> bool:
-    """Whether "a third" is a part of something, not one more: "a third of them" beside "a third man"."""
-    if match["many"].lower() in ("a", "an", "one") and match["part"].lower() not in ("quarter", "half"):
-        following = text[match.end() : match.end() + 1]
-        return match["many"].lower() == "one" or following != "-"
-    return True
-
-
 _NO_RANK_BEFORE = frozenset("at per every each".split())
 _FIRST_BEFORE = frozenset(
     "the its his her their our my your came finished ranked ranks placed rank place whose this that".split()
 )
 _NO_RANK = re.compile(
-    r"\s(?:half|halves|lady|ladies|aid|hand|name|names|degree|class|person|party|parties|world\swar|of\sall|thoughts?"
+    r"\s(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|few|half|halves|lady|ladies|aid|hand|name|names|degree|class|person|party|parties|world\swar|of\sall|thoughts?"
     r"|cousins?|floor|refusal|responders?|nations?|quarters?|thing|instance|glance|sight|and\sforemost|to\snone)\b"
     r"|-(?:hand|class|degree|person|party|rate|half|floor|ever|aid|born|quarter|generation|guess)\b|'s\b|,\s|\s?[.;:]",
     re.IGNORECASE,
@@ -163,6 +175,8 @@ def _ranked(text: str, at: int) -> Value | None:
     before = text[max(0, at - 16) : at].lower().split()
     last = before[-1] if before else ""
     if word and (last in _NO_RANK_BEFORE or (_NO_RANK.match(text, match.end()) and last not in _FINISHED)):
+        return None
+    if word and match[0][0].isupper() and re.compile(r"\s[A-Z][a-z]").match(text, match.end()):
         return None
     if word == "first" and last not in _FIRST_BEFORE and not last.endswith("'s") and not last.endswith("\u2019s"):
         return None
