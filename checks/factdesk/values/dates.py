@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factdesk.model import Value
 from factdesk.values import calendar
 from factdesk.values.hedges import words_before
-from factdesk.values.worded import ORDINALS
+from factdesk.values.ranks import ORDINALS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +27,11 @@ _PARTS = {"early": "early", "beginning": "early", "start": "early", "mid": "mid"
           "end": "late"}  # fmt: skip
 _SEASONS = {"spring": (3, 6), "summer": (6, 9), "autumn": (9, 12), "fall": (9, 12), "winter": (12, 15)}
 _NUMBERED = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final": 4, "latter": 2}
+PARTS_OF_TIME = (
+    "early", "mid", "late", "beginning of", "start of", "middle of", "end of", *_SEASONS, "latter half", "last quarter",
+    "final quarter", "Q1", "Q2", "Q3", "Q4", "H1", "H2", "AD",
+)  # fmt: skip
+"""The words that a date begins with, beside months and ordinals."""
 _ABOUT = frozenset("around about circa c. roughly approximately".split())
 
 Form = tuple[re.Pattern[str], "Callable[[re.Match[str], Tongue], Days]"]
@@ -77,21 +82,40 @@ def _worded(month: str, year: str) -> list[tuple[str, Callable[[re.Match[str], T
     ]  # fmt: skip
 
 
+class _Forms(NamedTuple):
+    """The forms that can begin with a digit, with the name of a month, and with another word."""
+
+    digit: list[Form]
+    month: list[Form]
+    word: list[Form]
+
+
 @cache
-def _compiled(tongue: Tongue) -> tuple[list[Form], list[Form]]:
-    """The forms that may begin with a digit, and those that may begin with a word."""
+def _compiled(tongue: Tongue) -> _Forms:
     forms = [(re.compile(form), read) for form, read in _forms(tongue)]
-    digit = re.compile(r"\(\?P<(?:year|one|day|from|bc)>|\(\?:\(\?P<part>")
-    word = re.compile(r"\(\?P<(?:month|quarter|half|ad|part|th)>|\(\?:\(\?P<part>")
-    return (
-        [form for form in forms if digit.match(form[0].pattern) and form[1] is not _season],
-        [form for form in forms if word.match(form[0].pattern)],
-    )
+    begin = {
+        "digit": r"\(\?P<(?:year|one|day|from|bc)>|\(\?:\(\?P<part>(?!.*<season>)",
+        "month": r"\(\?P<month>",
+        "word": r"\(\?P<(?:quarter|half|ad|part|th)>|\(\?:\(\?P<part>",
+    }
+    return _Forms(*([form for form in forms if re.match(lead, form[0].pattern)] for lead in begin.values()))
+
+
+_DATELIKE = re.compile(
+    r"\d\d?(?:st|nd|rd|th|er|\u00ba|\.)?(?:\s?[-\u2013\u2014/.]\s?\d|\s+(?:to|and|until|till|through|or|of|de)\s"
+    r"|[\s\u00a0-]+[^\W\d_])|\d{4}|\d+(?:s|th|st|nd|rd|\s(?:BC|AD|CE|B\.C))"
+)
+"""What every date that begins with a digit looks like: all others are spared the forms."""
 
 
 def date_at(text: str, at: int, tongue: Tongue) -> Value | None:
     """The date that starts at `at`, if what stands there is one."""
-    for pattern, read in _compiled(tongue)[0 if text[at].isdigit() else 1]:
+    forms = _compiled(tongue)
+    if text[at].isdigit():
+        usable = forms.digit if _DATELIKE.match(text, at) else []
+    else:
+        usable = forms.month if _WORD.match(text, at)[0] in tongue.months else forms.word  # type: ignore[index]
+    for pattern, read in usable:
         match = pattern.match(text, at)
         if match is None or not _sure(text, match, read):
             continue
@@ -103,6 +127,9 @@ def date_at(text: str, at: int, tongue: Tongue) -> Value | None:
             days = days.about()
         return Value(*days, match[0], *match.span())
     return None
+
+
+_WORD = re.compile(r"\w*")
 
 
 def _sure(text: str, match: re.Match[str], read: object) -> bool:

@@ -154,12 +154,12 @@ def _capital(text: str, at: int, words: list[str], last: str) -> int:
     if following is None or last.lower() in _NOT_NAMES:
         return 0
     before = words[-2].strip('("\u201c') if len(words) > 1 else ""
-    if before.lower() in _PLACED or (not before or before[-1] in ".!?:\u201d") and not last.isupper():
+    if before.lower() in _PLACED or ((not before or before[-1] in ".!?:\u201d") and not last.isupper()):
         return 0
     word = following[1]
     if word is None or word.lower() in _TAIL:
         return _end(text, at)
-    named = last.isupper() and len(last) > 1 or before[:1].isupper() and before.isalpha()
+    named = (last.isupper() and len(last) > 1) or (before[:1].isupper() and before.isalpha())
     return _end(text, at) if named and not (word.endswith("s") or word in _MANY) else 0
 
 

@@ -7,13 +7,16 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factdesk.values.amounts import amount
-from factdesk.values.dates import date_at
+from factdesk.values.dates import PARTS_OF_TIME, date_at
 from factdesk.values.decoys import decoy, decoy_word
-from factdesk.values.moments import WEEKDAYS, relative_at, time_at
+from factdesk.values.moments import AGO, TOLD, relative_at, time_at
+from factdesk.values.money import CODES
 from factdesk.values.numbers import ONES, TEENS, TENS
 from factdesk.values.ranges import amounts
+from factdesk.values.ranks import ORDINALS, rank_at
+from factdesk.values.shares import PARTS, share_at
 from factdesk.values.tongue import tongue
-from factdesk.values.worded import DECADES, FOLDS, ORDINALS, VAGUE, worded
+from factdesk.values.vague import DECADES, FOLDS, VAGUE, decade_at, vague_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,31 +25,26 @@ if TYPE_CHECKING:
     from factdesk.model import Value
     from factdesk.values.tongue import Tongue
 
-_SCALED = ("hundred", "thousand", "million", "billion", "trillion", "dozen", "couple")
-_PARTS = ("half", "third", "quarter", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "twentieth")
-_WORDS = (
-    *ONES, *TEENS, *TENS, *ORDINALS, *DECADES, *(word for word in VAGUE if " " not in word), "half", "quarter",
-    *(f"a {word}" for word in (*_SCALED, *_PARTS)), "an eighth", "a second", "early", "mid", "late",
-    "beginning of", "start of", "middle of", "end of", "spring", "summer", "autumn", "fall", "winter", "latter half",
-    "last quarter", "final quarter", "noon", "midday", "midnight", *FOLDS,
-)  # fmt: skip
-_DAYS = tuple(day.capitalize() for day in WEEKDAYS)
-_TODAY = (
-    *_DAYS, *(f"{which} {day}" for which in ("last", "next", "this") for day in _DAYS), "today", "tonight",
-    "yesterday", "tomorrow", "a day ago", "a week ago", "a month ago", "a year ago", "last night",
-    *(f"{which} {period}" for which in ("last", "this", "next", "past") for period in ("week", "month", "year")),
-    "this morning", "this afternoon", "this evening",
-)  # fmt: skip
-_GLUE = "-_#@/[^.=+:\u2011\\&\u201d\u2019$\u20ac\u00a3\u00a5\u20b9"
-_SIGNS = ("Q1", "Q2", "Q3", "Q4", "H1", "H2", "AD")
+_SCALES = ("hundred", "thousand", "million", "billion", "trillion", "dozen")
+_NUMBERS = frozenset({*ONES, *TEENS, *TENS, "half", *(f"a {word}" for word in _SCALES)})
+_SHARES = frozenset({*ONES, *TEENS, *TENS, "half", *(f"a {part}" for part in PARTS), "an eighth"})
+_TIMES = frozenset({*ONES, *TEENS, "half", "quarter", "a quarter", "noon", "midday", "midnight"})
+_VAGUE = frozenset({*(word for word in VAGUE if " " not in word), *FOLDS, "a couple"})
+_WORDS = _NUMBERS | _SHARES | _TIMES | _VAGUE | {*ORDINALS, *DECADES, *PARTS_OF_TIME, "a second"}
+_FRACTIONS = "\u00bd\u00bc\u00be\u2153\u2154"
+_HELD = "-_#@/[^.=+:\u2011\\&\u201d\u2019"
+"""Marks that hang digits on what stands before, as in F-16."""
+
+Found = tuple[tuple["Value", ...], int]
 
 
 @cache
 def _candidate(speech: Tongue, dated: bool) -> re.Pattern[str]:
     """What a value can begin with: a digit, or one of the words, each written in three ways."""
-    words = {*speech.months, *(_WORDS if speech.words else ()), *(_TODAY if speech.words and dated else ())}
+    words = {*speech.months, *(_WORDS if speech.words else ()), *(TOLD if speech.words and dated else ())}
     words |= {word[:1].upper() + word[1:] for word in words} | {word.upper() for word in words if len(word) > 2}
-    return re.compile(rf"[\d\u00bd\u00bc\u00be\u2153\u2154]|\b{_tree(words | set(_SIGNS if speech.words else ()))}\b")
+    coins = _tree({*CODES, "Rs", "kr"})
+    return re.compile(rf"\b(?:[\d{_FRACTIONS}]|{_tree(words)}\b|{coins}\.?(?=\d))")
 
 
 def _tree(words: Iterable[str]) -> str:
@@ -69,9 +67,11 @@ def extracted(text: str, today: date | None, lang: str) -> list[Value]:
     found: list[Value] = []
     at = floor = 0
     while match := search(text, at):
-        start = match.start()
-        if text[start] in "0123456789\u00bd\u00bc\u00be\u2153\u2154" or text[start].isdigit():
-            values, at = _at_digit(text, start, speech, floor)
+        start, end = match.span()
+        if end < len(text) and text[end].isdigit() and text[end - 1].isalpha() and match[0][-1] != "D":
+            start = end
+        if text[start].isdigit() or text[start] in _FRACTIONS:
+            values, at = _at_digit(text, start, today, speech, floor)
         else:
             values, at = _at_word(text, match, today, speech, floor)
         if values:
@@ -80,42 +80,55 @@ def extracted(text: str, today: date | None, lang: str) -> list[Value]:
     return found
 
 
-def _at_digit(text: str, at: int, speech: Tongue, floor: int) -> tuple[tuple[Value, ...], int]:
+def _at_digit(text: str, at: int, today: date | None, speech: Tongue, floor: int) -> Found:
     """What starts at a digit, and where to go on if that is nothing."""
-    free = at == 0 or not (text[at - 1].isalnum() or text[at - 1] in _GLUE)
-    dated = date_at(text, at, speech) if free else None
-    if dated is None and free and speech.words:
-        dated = time_at(text, at)
-    if dated and not (dated.axis == "date" and len(dated.text) == 4):
-        return (dated,), dated.end
-    skip = decoy(text, at)
-    if skip:
-        return (), max(skip, at + 1)
-    value = dated or (date_at(text, at, speech) if not free else None)
+    held = at > 0 and text[at - 1] in _HELD
+    value = None if held else date_at(text, at, speech) or (time_at(text, at) if speech.words else None)
+    if value is None or (value.axis == "date" and len(value.text) == 4):
+        skip = decoy(text, at)
+        if skip:
+            return (), max(skip, at + 1)
+        value = value or (date_at(text, at, speech) if held else None)
     if value is None and speech.words:
-        value = worded(text, at)
-    if value:
-        return (value,), value.end
-    one = amount(text, at, speech, floor)
-    if one is None:
-        return (), at + 1
-    return amounts(text, one, speech), one.end
+        value = decade_at(text, at) or share_at(text, at) or rank_at(text, at)
+        if value is None and today and AGO.match(text, at):
+            value = relative_at(text, at, today)
+    return ((value,), value.end) if value else _counted(text, at, speech, floor)
 
 
-def _at_word(
-    text: str, match: re.Match[str], today: date | None, speech: Tongue, floor: int
-) -> tuple[tuple[Value, ...], int]:
+def _at_word(text: str, match: re.Match[str], today: date | None, speech: Tongue, floor: int) -> Found:
     """What starts at a word, and where to go on if that is nothing."""
-    at = match.start()
+    at, end = match.span()
     if at and text[at - 1] in "-\u2011'\u2019@#_/." and not text[at - 2 : at - 1].isspace():
-        return (), match.end()
-    value = date_at(text, at, speech) or (relative_at(text, at, today) if today else None)
-    if value is None and speech.words:
+        return (), end
+    word = " ".join(match[0].lower().split())
+    value = date_at(text, at, speech) if word not in _NUMBERS else None
+    if value is None and today:
+        value = relative_at(text, at, today)
+    if value is None and word in _WORDS:
         skip = decoy_word(text, at)
         if skip:
             return (), skip
-        value = time_at(text, at) or worded(text, at)
+        value = _worded(text, at, word)
     if value:
         return (value,), value.end
-    one = amount(text, at, speech, floor) if speech.words else None
-    return (amounts(text, one, speech), one.end) if one else ((), match.end())
+    return _counted(text, at, speech, floor) if word in _NUMBERS else ((), end)
+
+
+def _worded(text: str, at: int, word: str) -> Value | None:
+    """What is no amount and no date, and begins with one of the words."""
+    value = None
+    if word in _TIMES:
+        value = time_at(text, at)
+    if value is None and word in _VAGUE:
+        value = vague_at(text, at)
+    if value is None and word in DECADES:
+        value = decade_at(text, at)
+    if value is None and word in _SHARES:
+        value = share_at(text, at)
+    return value or (rank_at(text, at) if word in ORDINALS else None)
+
+
+def _counted(text: str, at: int, speech: Tongue, floor: int) -> Found:
+    one = amount(text, at, speech, floor)
+    return (amounts(text, one, speech), one.end) if one else ((), at + 1)

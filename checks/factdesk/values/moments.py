@@ -80,6 +80,15 @@ def _spoken(told: str, way: str) -> int | None:
     return 60 * hour + (-shift if way.endswith("to") else shift) if 1 <= hour <= 12 else None
 
 
+_DAYS = tuple(day.capitalize() for day in WEEKDAYS)
+TOLD = (
+    *_DAYS, *(f"{which} {day}" for which in ("last", "next", "this") for day in _DAYS), "today", "tonight",
+    "yesterday", "tomorrow", "a day ago", "a week ago", "a month ago", "a year ago", "last night",
+    *(f"{which} {period}" for which in ("last", "this", "next", "past") for period in ("week", "month", "year")),
+    "this morning", "this afternoon", "this evening",
+)  # fmt: skip
+"""The words by which a day or period is told from today."""
+AGO = re.compile(r"\d{1,3}\s(?:day|week|month|year)s?\sago\b")
 _DATED = re.compile(
     r",?\s(?:the\s)?(?:\d{1,2}(?:st|nd|rd|th)?(?:\sof)?\s[A-Z]|\d\d?[./-]\d|[A-Z][a-z]{2,8}\.?\s\d{1,2}\b)"
 )
