@@ -198,21 +198,33 @@ def meets(one: Value, other: Value) -> bool:
         return True
     if one.axis == "text":
         return one.text == other.text
+    if one.axis == "dayofyear":
+        return any(
+            _overlap(one, other._replace(low=other.low + turn, high=other.high + turn)) for turn in (-366, 0, 366)
+        )
+    return _overlap(one, other)
+
+
+def _overlap(one: Value, other: Value) -> bool:
+    """Whether two half-open intervals have a number in common; one of no width is its number."""
     low, high = max(one.low, other.low), min(one.high, other.high)
-    return low < high or (low == high and low in (one.low, other.low) and _point(one, other, low))
+    if low < high:
+        return True
+    return low == high and all(
+        value.low == low == value.high or value.low <= low < value.high for value in (one, other)
+    )
 
 
 def _in_some_year(dated: Value, yearless: Value) -> bool:
-    """Whether a date can be on a day, or in a month, that is given without its year."""
+    """Whether a date can be on a day, or in a month, that is given without its year; days past
+    366 are those of the next January on."""
     from datetime import date
 
-    if dated.high - dated.low >= 365:
+    if dated.high - dated.low >= 366 or dated.low < 1 or dated.high > date.max.toordinal():
         return True
     first = date(2000, 1, 1).toordinal() - 1
-    days = (date.fromordinal(day) for day in range(int(dated.low), int(dated.high)))
-    return any(yearless.low <= day.replace(year=2000).toordinal() - first < yearless.high for day in days)
-
-
-def _point(one: Value, other: Value, at: float) -> bool:
-    """Whether both half-open intervals hold the single number `at`."""
-    return all(v.low <= at and (at < v.high or v.low == v.high) for v in (one, other))
+    for ordinal in range(int(dated.low), int(dated.high)):
+        day = date.fromordinal(ordinal).replace(year=2000).toordinal() - first
+        if yearless.low <= day < yearless.high or yearless.low <= day + 366 < yearless.high:
+            return True
+    return False

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
+MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+          "December")  # fmt: skip
 LEAP = date(2000, 1, 1).toordinal() - 1
 """What is taken from a day of the year 2000 for its number in a leap year, from 1."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from factdesk.values.money import CODES
 
@@ -26,10 +25,12 @@ _COMMON = frozenset(
     " appendix page pages p pp no nos nr vol volume issue footnote note line lines verse flight version ver room gate"
     " platform channel route type category grade level stage phase case item question exhibit lot step box isbn issn"
     " tel phone fax ext extension number highway floor bus tram season episode option plan schedule tier"
-    " § ¶ #".split()
+    " zone junction exit lane bay pier block wing ward sector district terminal track dial dialled § ¶ #".split()
 )
-_YEARS = frozenset("Euro Vision Agenda Day Year Case Season Release Version Series Class Model Act Law Order".split())
+_YEARS = frozenset("Euro Day Year Case Season Release Version Series Class Model Act Law Order".split())
 """Followed by four digits, these give a year as often as a number."""
+_NUMBERED = frozenset("day week month year round lap heat game match set row size".split())
+_WHICH = frozenset("this last next per every each a an that same one first past all the".split())
 _GROUPS = re.compile(r"\b(?:Group|Committee|Council|Gang|Club|Commission|Court|Legion|House)\sof\s$")
 _VERSES = re.compile(
     r"(?:Genesis|Exodus|Leviticus|Numbers|Deuteronomy|Joshua|Judges|Ruth|Samuel|Kings|Chronicles|Job|Psalms?|Proverbs"
@@ -50,23 +51,31 @@ _SUFFIX = (
     r"|yrs?|km|cm|mm|nm|kg|g|mg|t|lbs?|oz|ft|in|ha|sqm|km2|m2|m3|ml|l|kph|mph|kmh|kW|MW|GW|kWh|MWh|GWh|TWh|W|V|kV"
     r"|Hz|kHz|MHz|GHz|KB|kB|MB|GB|TB|Mbps|Gbps|dB|hPa|psi|C|F|bpd|bbl|hp|pc|pct|pp|GMT|UTC|Z|[A-Z]{3})(?![A-Za-z])"
 )
-_WHOLE = (
+_FORMS = (
     r"\d+(?:\.\d+){2,}(?:[-.]?\w+)*",  # 2.3.1, 192.168.0.1; dates are read before
-    r"\d{1,3}/\d{1,3}(?![\d/])",  # 9/11, 24/7
+    r"\d{1,3}/\d{1,3}(?![\d/])|\d\+\d",  # 9/11, 24/7
     r"(?!\d{1,3}(?:[ \u00a0]\d{3})+(?![\d-]))\(?\d[\d()]*(?:[ \u00a0.-]\d{2,4}){3,}(?!\d)",  # 020 7946 0958 12
     r"\d{3}-\d{4}(?![\d-])|\d{3,4}-\d{3,4}-\d{3,4}(?!\d)|\d+(?:-\d+){3,}",  # 555-0123, 978-3-16-148410-0
     r"\d+:\d+(?:[:.-]\d+)*",  # 29:01.03, 20:13; times are read before
-    r"\d{9,}(?!\d|[.,]\d)|0\d+(?![\d:.])",  # account numbers, 0800
+    r"\d{10,}(?!\d|[.,]\d)|0\d+(?![\d:.])",  # account numbers, 0800
     r"\d+[A-Za-z]+\d\w*|\d+-[A-Z]\w*",  # 4x100, 7-Eleven
     r"\d+(?:st|nd|rd|th)?\s(?:[A-Z][\w.'-]+\s){1,3}(?:Street|Road|Avenue|Lane|Square|Drive|Boulevard|Terrace|Row|St|Rd|Ave)\b",
     rf"\d[\d,.]*(?!{_SUFFIX})(?=[A-Za-z])\w+",  # 3D, 76ers
 )
 
 
-@cache
-def _whole() -> re.Pattern[str]:
-    """What is no value as a whole, at its first digit."""
-    return re.compile("|".join(_WHOLE))
+_WHOLE = re.compile("|".join(_FORMS))
+
+
+_QUOTED = re.compile(r"\d+[\"\u201d\u2019']")
+_SHORT_YEAR = re.compile(r"\d\d(?!\w|[.,-]\d)")
+_PIECE = re.compile(r"[\w'-]*\d[\w'-]*(?:[./:]\w+)*")
+_ADDRESS = re.compile(r"\S+")
+_FOOTNOTE = re.compile(r"\d+(?:\s?[,\u2013-]\s?\d+)*\]")
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?![\d,.-]\d|\w)")
+_LIST = re.compile(r"\d[\w./()-]*(?:(?:,\s|\s(?:and|or|to)\s|\s?\u2013\s?)\d[\w./()-]*)*")
+_THEN = re.compile(r"\d{1,4}(?![\d,.:%/\u2013-]*\d|[%\w\u2013-])\s*([A-Za-z]+)?")
+_ITEM = re.compile(r"\d{1,3}[.)]\s")
 
 
 def verse(text: str, at: int) -> bool:
@@ -80,7 +89,7 @@ def decoy(text: str, at: int) -> int:
     >>> [decoy(text, text.index("1")) > 0 for text in ("the F-16 jet", "Article 15 of", "A-10", "12 soldiers")]
     [True, True, True, False]
     """
-    match = _whole().match(text, at)
+    match = _WHOLE.match(text, at)
     if match:
         return match.end()
     if at == 0:
@@ -88,17 +97,17 @@ def decoy(text: str, at: int) -> int:
     before = text[at - 1]
     if before.isspace():
         return _named(text, at) or _listed(text, at)
-    if before in "\"\u201c\u2018'":
-        title = re.compile(r"\d+[\"\u201d\u2019']").match(text, at)
+    if before in "\"\u201c\u2018\u2019'":
+        title = _QUOTED.match(text, at) or (_SHORT_YEAR.match(text, at) if before in "\u2018'" else None)
         return title.end() if title else 0
-    if before.isalnum() or before in "-_#@/[^.=+:\u2011\\&\u201d\u2019,;\u00ad*":
+    if before.isalnum() or before in "-_#@/[^.=+:\u2011\\&\u201d,;\u00ad*":
         return _glued(text, at, before)
     return 0
 
 
 def _end(text: str, at: int) -> int:
     """The end of what is written in one piece with the digits."""
-    match = re.compile(r"[\w'-]*\d[\w'-]*(?:[./:]\w+)*").match(text, at)
+    match = _PIECE.match(text, at)
     return match.end() if match else at + 1
 
 
@@ -107,14 +116,14 @@ def _glued(text: str, at: int, before: str) -> int:
     start = max(text.rfind(" ", 0, at), text.rfind("\n", 0, at)) + 1
     head = text[start:at]
     if "://" in head or head.startswith("www.") or "@" in head or "#" in head or "_" in head:
-        return start + len(re.compile(r"\S+").match(text, start)[0])  # type: ignore[index]
+        return _ADDRESS.match(text, start).end()  # type: ignore[union-attr]
     if before == "[":
-        closed = re.compile(r"\d+(?:\s?[,\u2013-]\s?\d+)*\]").match(text, at)
+        closed = _FOOTNOTE.match(text, at)
         return closed.end() if closed else 0
     if before in "-\u2011":
         word = head.rstrip("-\u2011").lower()
         return 0 if re.fullmatch(r"[(\"'\u201c]*(?:" + _LEADS + ")?", word) else _end(text, at)
-    if before in ".,;:\u201d\u2019*":
+    if before in ".,;:\u201d*":
         return _end(text, at) if len(head) > 1 and head[:-1].isalpha() else 0
     if before in "+=:" and head == before:
         return 0
@@ -134,9 +143,12 @@ def _named(text: str, at: int) -> int:
         return _end(text, at)
     last = words[-1].strip("(\"'\u201c[")
     bare = last.rstrip(".")
-    year = re.compile(r"(?:1[5-9]|20)\d\d(?![\d,.-]\d|\w)").match(text, at)
-    if (bare in _NAMED or bare in _COMMON) and not (year and bare in _YEARS):
+    year = _YEAR.match(text, at)
+    if (bare in _NAMED or bare.lower() in _COMMON) and not (year and bare in _YEARS):
         return _list_end(text, at)
+    if bare.lower() in _NUMBERED and not year and not _WHICH.intersection(words[-2:-1]):
+        following = _THEN.match(text, at)
+        return _end(text, at) if following and (not following[1] or following[1] in _TAIL) else 0
     if not bare[:1].isupper() or last[-1:] in ".,;:!?)" or year or _CALENDAR.fullmatch(last):
         return 0
     return _capital(text, at, words, bare)
@@ -144,13 +156,13 @@ def _named(text: str, at: int) -> int:
 
 def _list_end(text: str, at: int) -> int:
     """The end of "5", "5 and 7", "12-15", "3(b)", "2.1" behind Article, page and the like."""
-    match = re.compile(r"\d[\w./()-]*(?:(?:,\s|\s(?:and|or|to)\s|\s?\u2013\s?)\d[\w./()-]*)*").match(text, at)
+    match = _LIST.match(text, at)
     return at + len(match[0].rstrip(".(-/")) if match else 0
 
 
 def _capital(text: str, at: int, words: list[str], last: str) -> int:
     """Digits behind a capitalised name, with nothing behind them that they could count."""
-    following = re.compile(r"\d{1,4}(?![\d,.:%/\u2013-]*\d|[%\w\u2013-])\s*([A-Za-z]+)?").match(text, at)
+    following = _THEN.match(text, at)
     if following is None or last.lower() in _NOT_NAMES:
         return 0
     before = words[-2].strip('("\u201c') if len(words) > 1 else ""
@@ -170,57 +182,5 @@ def _listed(text: str, at: int) -> int:
     """The number of an item at the start of a line: "3. Homs", "12) More"."""
     if at and text[max(0, text.rfind("\n", 0, at)) : at].strip():
         return 0
-    match = re.compile(r"\d{1,3}[.)]\s").match(text, at)
+    match = _ITEM.match(text, at)
     return match.end() if match else 0
-
-
-# --- words that are no numbers --------------------------------------------------------------
-
-_ONE_AFTER = re.compile(
-    r"(?i:one)(?:['\u2019]s\b|[\s-](?:of|another|who|whom|that|which|is|was|has|had|can|could|cannot|to|should|must|might"
-    r"|may|will|would|needs|does|did|thing|hand|way|time|times|day(?!\s(?:later|earlier|after|before|in|of|per))|and\sthe|the|after"
-    r"|by\sone|if|as|for|with|from|a|an|at|on|he|she|we|they|it|you|i|such|sided|off|side|too|night|morning"
-    r"|moment|wonders|knows|more\b(?=[.,;])|piece|step|voice)\b|\s?[,;:.!?)\u201d\"\u2019]|\Z)"
-)
-_ONE_BEFORE = frozenset(
-    "no the this that any every each some which another day square number all us them given good new old big loved"
-    " evil first last only next right wrong such same as".split()
-)
-_ONLY = frozenset("only just than least exactly to or by and number".split())
-_SECOND = re.compile(r"(?i:a\ssecond)(?=\s?[,.;:)]|\s(?:later|ago|before|after|or|to)\b|\Z)")
-_WORDED = re.compile(
-    r"(?i:zero)(?:-|\s(?:tolerance|sum|hour|in\son))|(?i:ten|nine|five|four|two|three|seven|six)(?:\s(?:Commandments|Downing)|-(?:nil|nothing)\b)"
-    r"|(?i:nine(?:\s|-)eleven|seven\ssisters)|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\s(?:Nations|Direction)\b"
-)
-
-
-def decoy_word(text: str, at: int) -> int:
-    """Where a word ends that is no number: one of the, one another, no one, zero tolerance; else 0."""
-    if text[at : at + 3].lower() == "one":
-        return at + 3 if _pronoun(text, at) else 0
-    match = _SECOND.match(text, at) or _WORDED.match(text, at)
-    if match:
-        return match.end()
-    return _titled(text, at) if text[at].isupper() else 0
-
-
-def _titled(text: str, at: int) -> int:
-    """The end of a capitalised number word inside a sentence, where it is a name: Ocean's Eleven, the Big Three."""
-    match = re.compile(r"[A-Z][a-z]+(?:-[A-Z]?[a-z]+)?").match(text, at)
-    before = text[max(0, at - 20) : at].rstrip(" ")
-    if match is None or not before or not (before[-1].isalnum() or before[-1] in ",'\u2019"):
-        return 0
-    headline = before.split()[-1][0].isupper() and text[match.end() + 1 : match.end() + 2].isupper()
-    return 0 if headline else match.end()
-
-
-def _pronoun(text: str, at: int) -> bool:
-    """Whether "one" stands for somebody or something, and counts nothing."""
-    before = text[max(0, at - 14) : at].lower().split()
-    last = before[-1].strip("(\"\u201c\u2018'") if before else ""
-    after = _ONE_AFTER.match(text, at)
-    if last in _ONE_BEFORE and not re.compile(r"(?i:one)[\s-](?:hundred|thousand|million|billion)\b").match(text, at):
-        return True
-    return bool(after) and not (
-        last in _ONLY and not text[at + 3 : at + 7].lower().startswith((" of", "'s", " another"))
-    )

@@ -7,11 +7,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factdesk.values.amounts import amount
-from factdesk.values.dates import PARTS_OF_TIME, date_at
-from factdesk.values.decoys import decoy, decoy_word
+from factdesk.values.dateforms import PARTS_OF_TIME
+from factdesk.values.dates import date_at
+from factdesk.values.decoys import decoy
 from factdesk.values.moments import AGO, TOLD, relative_at, time_at
 from factdesk.values.money import CODES
 from factdesk.values.numbers import ONES, TEENS, TENS
+from factdesk.values.pronouns import decoy_word
 from factdesk.values.ranges import amounts
 from factdesk.values.ranks import ORDINALS, rank_at
 from factdesk.values.shares import PARTS, share_at
@@ -44,7 +46,7 @@ def _candidate(speech: Tongue, dated: bool) -> re.Pattern[str]:
     words = {*speech.months, *(_WORDS if speech.words else ()), *(TOLD if speech.words and dated else ())}
     words |= {word[:1].upper() + word[1:] for word in words} | {word.upper() for word in words if len(word) > 2}
     coins = _tree({*CODES, "Rs", "kr"})
-    return re.compile(rf"\b(?:[\d{_FRACTIONS}]|{_tree(words)}\b|{coins}\.?(?=\d))")
+    return re.compile(rf"\b(?:[\d{_FRACTIONS}]|{_tree(words)}\b|(?P<coin>{coins})\.?(?=\d))")
 
 
 def _tree(words: Iterable[str]) -> str:
@@ -67,9 +69,7 @@ def extracted(text: str, today: date | None, lang: str) -> list[Value]:
     found: list[Value] = []
     at = floor = 0
     while match := search(text, at):
-        start, end = match.span()
-        if end < len(text) and text[end].isdigit() and text[end - 1].isalpha() and match[0][-1] != "D":
-            start = end
+        start = match.end() if match["coin"] else match.start()
         if text[start].isdigit() or text[start] in _FRACTIONS:
             values, at = _at_digit(text, start, today, speech, floor)
         else:
@@ -112,7 +112,9 @@ def _at_word(text: str, match: re.Match[str], today: date | None, speech: Tongue
         value = _worded(text, at, word)
     if value:
         return (value,), value.end
-    return _counted(text, at, speech, floor) if word in _NUMBERS else ((), end)
+    if word in _NUMBERS:
+        return _counted(text, at, speech, floor)
+    return (), at + 1 if " " in word else end
 
 
 def _worded(text: str, at: int, word: str) -> Value | None:

@@ -8,6 +8,7 @@ from functools import cache
 
 from factdesk.model import Value
 from factdesk.values import calendar
+from factdesk.values.calendar import MONTHS
 from factdesk.values.decoys import verse
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -82,7 +83,7 @@ def _spoken(told: str, way: str) -> int | None:
 
 _DAYS = tuple(day.capitalize() for day in WEEKDAYS)
 TOLD = (
-    *_DAYS, *(f"{which} {day}" for which in ("last", "next", "this") for day in _DAYS), "today", "tonight",
+    *_DAYS, *(f"{which} {day}" for which in ("last", "next", "this") for day in (*_DAYS, *MONTHS)), "today", "tonight",
     "yesterday", "tomorrow", "a day ago", "a week ago", "a month ago", "a year ago", "last night",
     *(f"{which} {period}" for which in ("last", "this", "next", "past") for period in ("week", "month", "year")),
     "this morning", "this afternoon", "this evening",
@@ -97,11 +98,12 @@ _DATED = re.compile(
 
 @cache
 def _relative() -> re.Pattern[str]:
-    days = "|".join(WEEKDAYS)
+    days, months = "|".join(WEEKDAYS), "|".join(MONTHS)
     many = rf"\d{{1,3}}|an?|{_NUMBERS}"
     return re.compile(
         rf"(?P<word>today|tonight|yesterday|tomorrow|last\snight|this\s(?:morning|afternoon|evening))\b"
         rf"|(?P<which>last|this|next|past|coming)\s(?P<period>week|month|year)\b(?!\s?-)"
+        rf"|(?P<that>last|this|next)\s(?P<month>{months})\b(?!\s\d)"
         rf"|(?:(?P<when>last|this|next|past|coming)\s)?(?P<day>{days})\b"
         rf"|(?P<many>{many})\s(?P<unit>day|week|month|year)s?\s(?P<ago>ago)\b",
         re.IGNORECASE,
@@ -125,6 +127,8 @@ def relative_at(text: str, at: int, today: date) -> Value | None:
         elif match["period"]:
             step = {"last": -1, "past": -1, "this": 0}.get(match["which"].lower(), 1)
             days = _period(today, match["period"].lower(), step)
+        elif match["month"]:
+            days = _month(today, match["that"].lower(), match["month"].capitalize())
         elif match["ago"]:
             days = _ago(today, match["many"].lower(), match["unit"].lower())
         else:
@@ -142,6 +146,13 @@ def _period(today: date, unit: str, step: int) -> calendar.Days:
         return calendar.month(number // 12, number % 12 + 1)
     monday = today.toordinal() - today.weekday() + 7 * step
     return calendar.Days("date", monday - 1, monday + 7)
+
+
+def _month(today: date, which: str, name: str) -> calendar.Days:
+    number = MONTHS.index(name) + 1
+    past, ahead = number >= today.month, number <= today.month
+    year = today.year - past if which == "last" else today.year + ahead if which == "next" else today.year
+    return calendar.month(year, number)
 
 
 def _ago(today: date, many: str, unit: str) -> calendar.Days:

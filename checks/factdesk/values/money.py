@@ -16,9 +16,9 @@ SIGNS = {
     "R$": "BRL", "NT$": "TWD", "MX$": "MXN", "J$": "JMD", "E£": "EGP", "CN¥": "CNY",
 }  # fmt: skip
 CODES = frozenset(
-    "AED AFN ALL AMD AOA ARS AUD AZN BAM BDT BGN BHD BRL BYN CAD CDF CHF CLP CNY COP CUP CZK DKK DZD EGP ERN ETB EUR"
+    "AED AFN AMD AOA ARS AUD AZN BDT BGN BHD BRL BYN CAD CDF CHF CLP CNY CZK DKK DZD EGP ERN ETB EUR"
     " GBP GEL GHS HKD HUF IDR ILS INR IQD IRR ISK JOD JPY KES KGS KHR KRW KWD KZT LBP LKR LYD MAD MDL MKD MMK MNT MXN"
-    " MYR NGN NOK NPR NZD OMR PEN PHP PKR PLN QAR RON RSD RUB SAR SDG SEK SGD SYP THB TJS TMT TND TRY TWD TZS UAH UGX"
+    " MYR NGN NOK NPR NZD OMR PHP PKR PLN QAR RON RSD RUB SAR SDG SEK SGD SYP THB TJS TMT TND TRY TWD TZS UAH UGX"
     " USD UYU UZS VES VND XAF XOF YER ZAR ZMW".split()
 )
 _SHORT = {"Rs": "INR", "Rs.": "INR", "RMB": "CNY", "Fr.": "CHF", "kr": "SEK", "kr.": "DKK", "Tk": "BDT"}
@@ -89,6 +89,7 @@ CURRENCIES = _currencies()
 """The code of a currency by all that English calls it; "GBP/100" is a hundredth of one."""
 
 _LARGE = frozenset({1e3, 1e6, 1e9, 1e12})
+_POUNDS = re.compile(r"[\s-](pounds?|won)\b(?!\sof\b)")
 _PAID = re.compile(
     r"\b(?:pa(?:y|id|ys|ying)|cost|costs|costing|price[ds]?|worth|fined?|fines|earn\w*|spen[dt]\w*|budget|salary|wage"
     r"|loan|debt|fund\w*|rent|bail|damages|compensation|reward|fee|fees|bill|sold|raised?|donat\w+)\b",
@@ -109,7 +110,7 @@ def _word(tongue: Tongue) -> re.Pattern[str]:
 def _sign() -> re.Pattern[str]:
     signs = "|".join(re.escape(word) for word in sorted(SIGNS, key=len, reverse=True))
     words = "|".join(re.escape(word) for word in [*sorted(_SHORT, key=len, reverse=True), *sorted(CODES)])
-    return re.compile(rf"(?P<sign>(?<![A-Za-z])(?:{signs})|(?<=[a-z])[€£$]|(?<!\w)(?:{words}))[\s\u00a0]?$")
+    return re.compile(rf"(?P<sign>(?<![A-Za-z])(?:{signs})|(?<=[a-z])[€£$]|(?<!\w)(?:{words}))\s?$")
 
 
 def currency(text: str, at: int, scale: float, tongue: Tongue) -> tuple[str, float, int] | None:
@@ -134,8 +135,8 @@ def _folded(tongue: Tongue) -> dict[str, str]:
 
 
 def _pounds(text: str, at: int, scale: float) -> tuple[str, float, int] | None:
-    match = re.compile(r"[\s-](pounds?|won)\b").match(text, at)
-    if match is None or re.compile(r"\sof\b").match(text, match.end()):
+    match = _POUNDS.match(text, at)
+    if match is None:
         return None
     if scale in _LARGE or (match[1] != "won" and _PAID.search(text[max(0, at - 50) : at])):
         return "KRW" if match[1] == "won" else "GBP", 1, match.end()
@@ -144,7 +145,8 @@ def _pounds(text: str, at: int, scale: float) -> tuple[str, float, int] | None:
 
 def sign(text: str, at: int) -> tuple[str, int] | None:
     """The currency sign or code that ends at a number at `at`: its code, and where it starts."""
-    if at == 0 or (text[at - 1] not in " \u00a0$\u20ac\u00a3\u00a5.₹₽₪₺₴₩₦₫₱฿₾₸" and not text[at - 1].isalpha()):
+    before = text[at - 1 : at]
+    if not (before.isspace() or before.isalpha() or before == "." or before in SIGNS):
         return None
     match = _sign().search(text[max(0, at - 5) : at])
     if match is None:

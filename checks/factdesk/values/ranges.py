@@ -14,7 +14,10 @@ from factdesk.values.hedges import hedge, widened, words_before
 if TYPE_CHECKING:
     from factdesk.values.tongue import Tongue
 
-_JOINT = re.compile(r"\s?(?P<dash>[-\u2013\u2014\u2212])\s?|\s(?P<word>to|and|or|through|till?)\s|-(?P<hyphen>to|or)-")
+_JOINT = re.compile(
+    r"\s?(?P<dash>[-\u2013\u2014\u2212])\s?|\s(?P<word>(?:up\s)?to|and|or|through|till?)\s|-(?P<hyphen>to|or)-"
+)
+_COIN = re.compile(r"[A-Z]{0,2}[$\u20ac\u00a3\u00a5\u20b9]|(?:EUR|USD|GBP|Rs\.?)\s?")
 _CHANGE = frozenset(
     "from rose rise fell fall up down grew grow gained lost jumped climbed dropped increased decreased declined shrank"
     " widened narrowed improved worsened slipped surged plunged slid edged cut raised lowered moved went".split()
@@ -23,7 +26,8 @@ _PLAY = re.compile(
     r"\b(?:won|lost|beat|beats|beaten|beating|defeat\w*|win|wins|loss|draw|drew|drawn|victory|lead|leads|led|leading"
     r"|trail\w*|score[ds]?|scoring|scoreline|vote[ds]?|voting|final|half-time|halftime|full-time|tied?|tying|set|sets"
     r"|match|game|goals?|penalt\w+|aggregate|thrash\w*|edged?|downed|hammered|level\w*|equali[sz]\w+|series|record"
-    r"|margin|split|passed|passes|rejected|approved|carried|motion|ahead|behind|past|against|ruling|ruled|decision|odds)\b",
+    r"|margin|split|passed|passes|rejected|approved|carried|motion|ahead|behind|past|against|ruling|ruled|decision"
+    r"|odds)\b",
     re.IGNORECASE,
 )
 _NOUN = re.compile(r"\s+(?:[a-z]+\s+)?[a-z]{3,}s\b(?<!was)(?<!has)|\s+(?:people|men|women|children|percent|cent)\b")
@@ -51,7 +55,7 @@ def amounts(text: str, one: Amount, tongue: Tongue) -> tuple[Value, ...]:
 
 def _other(text: str, joint: re.Match[str], one: Amount, tongue: Tongue) -> Amount | None:
     at = joint.end()
-    coin = re.compile(r"(?:[A-Z]{0,2}[$\u20ac\u00a3\u00a5\u20b9]|(?:EUR|USD|GBP|Rs\.?)\s?)").match(text, at)
+    coin = _COIN.match(text, at)
     at = coin.end() if coin else at
     if at >= len(text) or not (text[at].isdigit() or (text[at].isalpha() and tongue.words)):
         return None
@@ -86,7 +90,8 @@ def _score(text: str, first: Amount, second: Amount, joint: re.Match[str]) -> Va
         return None
     if joint["word"] not in (None, "to") or not text[first.start].isdigit() or not text[other.start].isdigit():
         return None
-    played = _PLAY.search(text[max(0, first.start - 60) : first.start]) or _PLAY.match(text, second.end + 1)
+    before = text[max(0, first.start - (25 if joint["word"] else 60)) : first.start]
+    played = _PLAY.search(before) or _PLAY.match(text, second.end + 1)
     rising, counted = one.value < other.value, _NOUN.match(text, second.end)
     if (joint["word"] and (rising or not played)) or (rising and (not played or counted)):
         return None

@@ -25,7 +25,7 @@ _RANK = re.compile(
 )
 _FINISHED = frozenset("came finished ranked ranks placed comes finishes rank finishing coming ranking".split())
 _FIRST_BEFORE = _FINISHED | frozenset("the its his her their our my your place whose this that a".split())
-_NOT_BEFORE = frozenset("at per every each".split())
+_NOT_BEFORE = frozenset("at per every each no".split())
 _NOT_AFTER = re.compile(
     r"[\s-](?:century|centuries)\b"
     r"|\s(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|few|half|halves|lady|ladies|aid|hand|names?|degree|class"

@@ -20,12 +20,12 @@ _PART = "|".join(PARTS)
 _NUMBER = "|".join(_NUMBERS)
 _OF = (
     r"(?=\s(?:of|the|its|their|his|her|our|all|that|those|these|as|more|less|fewer|higher|lower|since|between|over|in|by"
-    r"|after|before|from|to|on|at|said|say|says|were|was|are|is|have|has|had|would|this|last|and|or)\b|\s?[,.;:)\u2014]|$)"
+    r"|after|before|from|to|on|at|among|with|when|if|but|while|because|for|under|across|during|within|compared|said|say|says|were|was|are|is|have|has|had|would|this|last|and|or)\b|\s?[,.;:)\u2014]|$)"
 )
 _SHARE = re.compile(
     rf"(?P<several>{_MANY_WORDS})[\s-](?:(?P<parts>{_PART})s|(?P<halves>halves))\b(?!-)"
     rf"|(?P<many>an?|one)[\s-](?P<part>{_PART})\b"
-    rf"(?:{_OF}|(?<=quarter)(?!\s?(?:-|to|past|final|century|of\san?\s))(?=\s[a-z]))"
+    rf"(?:{_OF}|(?<=quarter)(?!\s?(?:-|to|past|final|century|of\s(?:an?\s)?century|of\san?\s))(?=\s[a-z]))"
     rf"|(?P<half>half)\b{_OF}"
     rf"|(?P<n>{_NUMBER}|\d+)(?:\sout\sof|[\s-]in)[\s-](?:every\s)?(?P<d>{_NUMBER}|\d{{1,3}}(?:,\d{{3}})*)\b"
     r"(?!\s(?:percent|per\s?cent|million|billion|thousand|days|weeks|months|years|hours|minutes)|[%:./-]\d)",

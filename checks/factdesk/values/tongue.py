@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factdesk.values import units
+from factdesk.values.calendar import MONTHS
 from factdesk.values.money import CODES, CURRENCIES
 from factdesk.values.numbers import SCALES
 
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 
 _PLAIN = frozenset({"EUR", "USD", "RUB", "UAH"})
 """Currencies that are called by their noun alone everywhere."""
-MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-          "December")  # fmt: skip
 _ENGLISH_MONTHS = {
     **{name: number for number, name in enumerate(MONTHS, 1)},
     **{name[:3]: number for number, name in enumerate(MONTHS, 1)},

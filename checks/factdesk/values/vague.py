@@ -20,9 +20,10 @@ FOLDS = {f"{word}fold": value for word, value in {**ONES, **TEENS}.items() if va
 DECADES = {word: 20 + 10 * number for number, word in enumerate(
     ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"))}  # fmt: skip
 
+_WORDS = "|".join(sorted(VAGUE, key=len, reverse=True)).replace(" ", r"\s")
 _VAGUE = re.compile(
     rf"(?P<fold>{'|'.join(FOLDS)})\b"
-    rf"|(?P<vague>{'|'.join(sorted(VAGUE, key=len, reverse=True))})\b(?!-)"
+    rf"|(?P<vague>{_WORDS})\b(?!-)"
     r"|a\scouple(?:\sof\s(?P<scale>hundred|thousand|million|billion|dozen)\b|(?=\sof\b))",
     re.IGNORECASE,
 )
@@ -37,7 +38,7 @@ def vague_at(text: str, at: int) -> Value | None:
     match = _VAGUE.match(text, at)
     if match is None:
         return None
-    word = match[0].lower()
+    word = " ".join(match[0].lower().split())
     if match["fold"]:
         return Value("times", FOLDS[word], FOLDS[word], match[0], *match.span())
     if match["vague"] is None:

@@ -1,0 +1,48 @@
+"""Whether a bare number is an age: aged 38; Ali, 38,; a boy, 9,; under-21."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factdesk.values.hedges import words_before
+
+if TYPE_CHECKING:
+    from factdesk.values.numbers import Number
+
+_OLDEST = 120
+_AGED = (["age", "of"], ["ages", "of"], ["aged", "between"], ["ages", "between"], ["aged", "from"])
+_NAME = re.compile(r"(?:\b[A-Z][\w'\u2019-]+\s(?:[a-z]{2,3}\s|al-)?)?[A-Z][\w'\u2019-]+,\s$")
+_SOMEBODY = re.compile(
+    r"(?<!in )(?<!on )(?<!at )\b(?i:the|an?|his|her|their|my)\s(?:[A-Za-z-]+\s){0,3}[A-Za-z-]+[a-rt-z],\s$"
+)
+_NO_NAME = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes"
+    r"|Thurs|Fri|Satur|Sun)day|However|Meanwhile|Overall|Also|Today|Yesterday|Nationwide|Worldwide),\s$"
+    r"|\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Oo]f|[Aa]cross|[Tt]o)\s(?:[A-Z][\w'\u2019-]+\s){0,2}[A-Z][\w'\u2019-]+,\s$"
+)
+_APART = re.compile(r"[,.;](?!\s?\d)")
+_GOES_ON = re.compile(r"[,.;)](?!\s?\d)|\s(?:and|who|was|from|of)\b|\Z")
+
+
+def age_span(text: str, number: Number) -> tuple[int, int] | None:
+    """Where the age stands that a bare number is, or None where it is none."""
+    words = words_before(text, number.start)
+    if not words or not number.whole or not 0 <= number.value <= _OLDEST:
+        return None
+    if words[-1].endswith(("under-", "over-")):
+        word = words[-1].lstrip("(\"'\u201c")
+        return number.start - len(word), number.end + (text[number.end : number.end + 1] == "s")
+    both = words[-1] in ("both", "all") and _APART.match(text, number.end)
+    told = both or words[-1] in ("aged", "age", "ages") or words[-2:] in _AGED
+    if told or (words[-1].endswith(",") and number.value >= 1 and _follows_name(text, number)):
+        return number.start, number.end
+    return None
+
+
+def _follows_name(text: str, number: Number) -> bool:
+    """Whether a number between commas follows somebody: "Maria Lopez, 38, said"."""
+    before = text[max(0, number.start - 40) : number.start]
+    if _SOMEBODY.search(before) and _APART.match(text, number.end):
+        return True
+    return bool(_GOES_ON.match(text, number.end) and _NAME.search(before)) and not _NO_NAME.search(before)
