@@ -13,7 +13,10 @@ from hypothesis import strategies as st
 from factdesk.values import calendar, find, money, units
 
 SENTENCES = [sentence for name in ("gold.txt", "held_out.txt") for sentence in gold.sentences(name)]
-ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+    " eighteen nineteen"
+).split()
 TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 
 

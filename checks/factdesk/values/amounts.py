@@ -37,7 +37,7 @@ _LENGTHY = frozenset(
     " ahead short".split()
 )
 _NEXT = re.compile(r"\s+([A-Za-z]+)")
-_MINUS = re.compile(r"(?:(?<![\w.,)\u2013])[-\u2212]|\b[Mm]inus\s|\b[Nn]egative\s)$")
+_MINUS = re.compile(r"(?:(?<![\w.,)\u2013])[-\u2212]|\b(?<!or\s)[Mm]inus\s|\b[Nn]egative\s)$")
 _MORE = re.compile(r"\s(?P<and>and\s)?|(?<=t)(?=\d)|(?<=[hm])(?=\d)")
 _MORE_TIME = re.compile(r",?\s(?P<and>and\s)?|(?<=[hm])(?=\d)")
 _FEET = re.compile(r"(\d)\s?['\u2032\u2019]\s?(\d{1,2})(?:\s?[\"\u2033\u201d]|'')")

@@ -103,7 +103,9 @@ def _is_year(text: str, match: re.Match[str]) -> bool:
     return not _THINGS.match(text, end) or bool(_ITS.search(text[max(0, start - 8) : start]))
 
 
-_MONTHLY = frozenset("in since until till by during of last this next from to through before after every each".split())
+_MONTHLY = frozenset(
+    "in since until till by during of last this next for from to through before after every each".split()
+)
 _IN = frozenset("in since until till during last this next".split())
 
 

@@ -25,10 +25,13 @@ _COMMON = frozenset(
     " appendix page pages p pp no nos nr vol volume issue footnote note line lines verse flight version ver room gate"
     " platform channel route type category grade level stage phase case item question exhibit lot step box isbn issn"
     " tel phone fax ext extension number highway floor bus tram season episode option plan schedule tier"
-    " zone junction exit lane bay pier block wing ward sector district terminal track dial dialled § ¶ #".split()
+    " zone junction exit lane bay pier block wing ward sector district terminal track dial dialled runway flat apartment cell desk locker aisle seat carriage coach hangar"
+    " shelf count counts press studio camp hut juror exercise § ¶ #".split()
 )
 _YEARS = frozenset("Euro Day Year Case Season Release Version Series Class Model Act Law Order".split())
 """Followed by four digits, these give a year as often as a number."""
+_CALLED = frozenset("call calls called calling dial dialled dialed ring rang phone phoned".split())
+_EMERGENCY = re.compile(r"(?:911|999|112|110|111|000)\b(?![,.]\d)")
 _NUMBERED = frozenset("day week month year round lap heat game match set row size".split())
 _WHICH = frozenset("this last next per every each a an that same one first past all the".split())
 _GROUPS = re.compile(r"\b(?:Group|Committee|Council|Gang|Club|Commission|Court|Legion|House)\sof\s$")
@@ -46,10 +49,11 @@ _TAIL = frozenset(
 )
 _CALENDAR = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Spring"
                        r"|Summer|Autumn|Winter)[a-z]*\.?")  # fmt: skip
+_CODES = "|".join(sorted(CODES))
 _SUFFIX = (
     r"(?:st|nd|rd|th|s|k|K|m|M|b|B|bn|BN|Bn|mn|mln|bln|tn|trn|x|p|am|pm|a\.m|p\.m|AM|PM|hrs?|h|min|mins|sec|secs|ms"
     r"|yrs?|km|cm|mm|nm|kg|g|mg|t|lbs?|oz|ft|in|ha|sqm|km2|m2|m3|ml|l|kph|mph|kmh|kW|MW|GW|kWh|MWh|GWh|TWh|W|V|kV"
-    r"|Hz|kHz|MHz|GHz|KB|kB|MB|GB|TB|Mbps|Gbps|dB|hPa|psi|C|F|bpd|bbl|hp|pc|pct|pp|GMT|UTC|Z|[A-Z]{3})(?![A-Za-z])"
+    rf"|Hz|kHz|MHz|GHz|KB|kB|MB|GB|TB|Mbps|Gbps|dB|hPa|psi|C|F|bpd|bbl|hp|pc|pct|pp|GMT|UTC|Z|{_CODES})(?![A-Za-z])"
 )
 _FORMS = (
     r"\d+(?:\.\d+){2,}(?:[-.]?\w+)*",  # 2.3.1, 192.168.0.1; dates are read before
@@ -57,8 +61,10 @@ _FORMS = (
     r"(?!\d{1,3}(?:[ \u00a0]\d{3})+(?![\d-]))\(?\d[\d()]*(?:[ \u00a0.-]\d{2,4}){3,}(?!\d)",  # 020 7946 0958 12
     r"\d{3}-\d{4}(?![\d-])|\d{3,4}-\d{3,4}-\d{3,4}(?!\d)|\d+(?:-\d+){3,}",  # 555-0123, 978-3-16-148410-0
     r"\d+:\d+(?:[:.-]\d+)*",  # 29:01.03, 20:13; times are read before
+    r"0\d+\)[\s\d/-]*\d",  # (030) 901820-0
     r"\d{10,}(?!\d|[.,]\d)|0\d+(?![\d:.])",  # account numbers, 0800
     r"\d+[A-Za-z]+\d\w*|\d+-[A-Z]\w*",  # 4x100, 7-Eleven
+    r"\d+,?\s(?:Rue|Via|Calle|Avenue|Boulevard|Place|Plaza|Piazza|Ulitsa)\s",
     r"\d+(?:st|nd|rd|th)?\s(?:[A-Z][\w.'-]+\s){1,3}(?:Street|Road|Avenue|Lane|Square|Drive|Boulevard|Terrace|Row|St|Rd|Ave)\b",
     rf"\d[\d,.]*(?!{_SUFFIX})(?=[A-Za-z])\w+",  # 3D, 76ers
 )
@@ -124,7 +130,7 @@ def _glued(text: str, at: int, before: str) -> int:
         word = head.rstrip("-\u2011").lower()
         return 0 if re.fullmatch(r"[(\"'\u201c]*(?:" + _LEADS + ")?", word) else _end(text, at)
     if before in ".,;:\u201d*":
-        return _end(text, at) if len(head) > 1 and head[:-1].isalpha() else 0
+        return _end(text, at) if any(letter.isalpha() for letter in head[:-1]) else 0
     if before in "+=:" and head == before:
         return 0
     coin = re.fullmatch(r"\W*(?:([A-Z]{3})|Rs\.?|kr|ca?)", head)
@@ -144,6 +150,8 @@ def _named(text: str, at: int) -> int:
     last = words[-1].strip("(\"'\u201c[")
     bare = last.rstrip(".")
     year = _YEAR.match(text, at)
+    if bare in CODES or (bare.lower() in _CALLED and _EMERGENCY.match(text, at)):
+        return 0 if bare in CODES else _list_end(text, at)
     if (bare in _NAMED or bare.lower() in _COMMON) and not (year and bare in _YEARS):
         return _list_end(text, at)
     if bare.lower() in _NUMBERED and not year and not _WHICH.intersection(words[-2:-1]):

@@ -22,7 +22,7 @@ _BEFORE = {
 _HEDGES = {words: sense for sense, several in _BEFORE.items() for words in several.split("|")}
 _AFTER = re.compile(
     r"(?P<near>\sor\sso\b|-odd\b|\sor\sthereabouts\b|,?\sgive\sor\stake\b|-ish\b)"
-    r"|(?P<least>\+(?!\d)|-plus\b|\splus\b(?=\s[a-z]|[.,;]|$)|\s(?:or|and)\s(?:more|over|above|up|older|higher|upwards?|greater)\b)"
+    r"|(?P<least>\+(?!\d)|-plus\b|\splus\b(?=\s[a-z]|[.,;]|$)(?!\s(?:an?|the|one|two|three|four|five)\b)|\s(?:or|and)\s(?:more|over|above|up|older|higher|upwards?|greater)\b)"
     r"|(?P<most>\s(?:or|and)\s(?:fewer|less|under|below|younger|lower)\b)"
 )
 _PERIODS = frozenset({"second", "day", "month", "year"})
@@ -38,6 +38,10 @@ def hedge(text: str, start: int, end: int) -> str:
     found = _AFTER.match(text, end)
     if found:
         return found.lastgroup or ""
+    if text[start : start + 1].isalpha():
+        sense = _HEDGES.get(text[start : start + 6].lower()) or _HEDGES.get(text[start : start + 5].lower())
+        if sense:
+            return sense
     if start == 0:
         return ""
     words = words_before(text, start)

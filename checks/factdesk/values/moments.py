@@ -28,6 +28,7 @@ _AHEAD = re.compile(
 def _clock() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<hour>{_HOUR})(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap]\.m\.|[ap]\.?m\b){_ZONE}"
+        rf"|(?<=[Tt]he\s)(?P<h12>{_HOUR})\.(?P<m12>[0-5]\d)(?=\s(?:to|from)\s[A-Z])"
         rf"|(?P<h24>{_HOUR}):(?P<m24>[0-5]\d)(?::[0-5]\d)?(?!\d|[:.,]\d)(?:\s?(?:hrs|hours|h)\b)?{_ZONE_24}{_PART_1}"
         r"|(?P<mil>(?:[01]\d|2[0-3])[0-5]\d)\s?(?:(?P<zonemil>GMT|UTC)\b|hrs\b|(?<=0\d\d\d\s)hours\b)"
         rf"|(?P<clock>\d\d?|{_NUMBERS})\so['\u2019]clock\b{_PART_2}"
@@ -49,11 +50,11 @@ def time_at(text: str, at: int) -> Value | None:
     minute, part = _minute(match), told.get("p", "")
     if minute is None:
         return None
-    half = match["clock"] or match["way"] or (match["h24"] and len(match["h24"]) == 1)
+    half = match["clock"] or match["way"] or match["h12"] or (match["h24"] and len(match["h24"]) == 1)
     if half and part:
         minute = minute % 720 + 720 * (not part.endswith("morning"))
     axis = "clock" if half and not part else f"time {zone}".strip()
-    exact = match["minute"] or match["m24"] or match["mil"] or match["way"]
+    exact = match["minute"] or match["m24"] or match["m12"] or match["mil"] or match["way"]
     low, high = (minute, minute + 1) if exact else (minute - 15, minute + 15)
     return Value(axis, low, high, match[0], *match.span())
 
@@ -65,6 +66,8 @@ def _minute(match: re.Match[str]) -> int | None:
         if not 1 <= hour <= 12:
             return None
         return 60 * (hour % 12 + 12 * (match["half"][0] in "pP")) + int(match["minute"] or 0)
+    if match["h12"]:
+        return 60 * int(match["h12"]) + int(match["m12"])
     if match["h24"]:
         return 60 * int(match["h24"]) + int(match["m24"])
     if match["mil"]:

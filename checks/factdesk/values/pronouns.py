@@ -20,10 +20,11 @@ _ONE_BEFORE = frozenset(
     "no the this that any every each some which another should must can could would does if when day square number all"
     " us them given good new old big loved evil first last only next right wrong such same as".split()
 )
-_ONLY = frozenset("only just than least exactly to or by and number".split())
+_ONLY = frozenset("only just plus than least exactly to or by and number".split())
 _SECOND = re.compile(r"(?i:a\ssecond)(?=\s?[,.;:)]|\s(?:later|ago|before|after|or|to)\b|\Z)")
 _WORDED = re.compile(
     r"(?i:zero)(?:-|\s(?:tolerance|sum|hour|in\son))"
+    r"|(?i:three|two)\s(?:quarter|third)s\sof\san?\s(?:hour|century|mile)"
     r"|(?i:ten|nine|five|four|two|three|seven|six)(?:\s(?:Commandments|Downing)|-(?:nil|nothing)\b)"
     r"|(?i:nine(?:\s|-)eleven|seven\ssisters)|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\s(?:Nations|Direction)\b"
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from factdesk.model import Value
 from factdesk.values.amounts import COUNT, Amount, amount
+from factdesk.values.dates import date_at
 from factdesk.values.decoys import decoy
 from factdesk.values.hedges import hedge, widened, words_before
 
@@ -47,7 +48,9 @@ def amounts(text: str, one: Amount, tongue: Tongue) -> tuple[Value, ...]:
         return (score,)
     if not _one(text, first, second, joint, one.unit == COUNT and one.number.scale == 1):
         before = words_before(text, first.start)
-        changed = joint["word"] == "to" and ("from" in before[-3:] or _CHANGE.intersection(before[-1:]))
+        changed = joint["word"] == "to" and (
+            {"from", "by"}.intersection(before[-3:]) or _CHANGE.intersection(before[-1:])
+        )
         return (valued(text, first), valued(text, second)) if changed else (valued(text, one),)
     (low, _), (_, high) = first.interval(), second.interval()
     return (_value(text, first, low, math.nextafter(high, math.inf), second.end),)
@@ -59,7 +62,7 @@ def _other(text: str, joint: re.Match[str], one: Amount, tongue: Tongue) -> Amou
     at = coin.end() if coin else at
     if at >= len(text) or not (text[at].isdigit() or (text[at].isalpha() and tongue.words)):
         return None
-    if not joint["dash"] and text[at].isdigit() and decoy(text, at):
+    if not joint["dash"] and text[at].isdigit() and (decoy(text, at) or date_at(text, at, tongue)):
         return None
     if joint["dash"] and text[at : at + 3].lower() == "one" and one.unit.axis != "count":
         return None
@@ -110,6 +113,8 @@ def _one(text: str, first: Amount, second: Amount, joint: re.Match[str], bare: b
         return bare and second.number.value <= 3 * first.number.value + 3
     if not joint["word"]:
         return True
+    if before[-1:] == ["by"] and second.number.value > 3 * first.number.value:
+        return False
     return "from" not in before[-3:] and (bare or not _CHANGE.intersection(before[-1:]))
 
 

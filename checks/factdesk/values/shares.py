@@ -32,6 +32,9 @@ _SHARE = re.compile(
     re.IGNORECASE,
 )
 _NO_HALF = frozenset("first second latter other better and by in the".split())
+_OF_UNIT = re.compile(
+    r"\sof\san?\s(?:hour|century|mile|second|million|billion|kilomet|met|year|minute|degree|point|cup)"
+)
 _HALFWAY = re.compile(r"\s(?:in|to|on)\b")
 
 
@@ -47,6 +50,8 @@ def share_at(text: str, at: int) -> Value | None:
 
 
 def _share(text: str, match: re.Match[str]) -> float | None:
+    if _OF_UNIT.match(text, match.end()):
+        return None
     if match["n"]:
         one, of = _plain(match["n"]), _plain(match["d"])
         return 100 * one / of if 0 < one < of and not (match["n"].isdigit() and of > 100) else None

@@ -94,6 +94,7 @@ volt | 1000 | | kV kilovolt kilovolts
 pascal | 100 | pressure-hectopascal | hPa mb millibar millibars hectopascals
 pascal | 100000 | pressure-bar | bar
 pascal | 6894.757293168 | | psi
+% | 1 | concentr-percent |
 decibel | 1 | | dB decibel decibels
 celsius | 1 | temperature-celsius | °C ºC degrees_Celsius degree_Celsius degrees_C degrees_centigrade deg_C Celsius
 celsius | 1 | | C
