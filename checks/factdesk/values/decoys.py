@@ -22,11 +22,12 @@ _NAMED = frozenset(
 )  # fmt: skip
 _COMMON = frozenset(
     "article articles resolution chapter chapters section sections paragraph paragraphs clause figure table annex"
-    " appendix page pages p pp no nos nr vol volume issue footnote note line lines verse flight version ver room gate"
-    " platform channel route type category grade level stage phase case item question exhibit lot step box isbn issn"
-    " tel phone fax ext extension number highway floor bus tram season episode option plan schedule tier"
-    " zone junction exit lane bay pier block wing ward sector district terminal track dial dialled runway flat apartment cell desk locker aisle seat carriage coach hangar"
-    " shelf count counts press studio camp hut juror exercise § ¶ #".split()
+    " appendix page pages p pp no nos nr vol volume issue footnote note line lines verse flight version ver room"
+    " gate platform channel route type category grade level stage phase case item question exhibit lot step box isbn"
+    " issn tel phone fax ext extension number highway floor bus tram season episode option plan schedule tier zone"
+    " junction exit lane bay pier block wing ward sector district terminal track dial dialled runway flat apartment"
+    " cell desk locker aisle seat carriage coach hangar shelf count counts press studio camp hut juror exercise § ¶"
+    " #".split()
 )
 _YEARS = frozenset("Euro Day Year Case Season Release Version Series Class Model Act Law Order".split())
 """Followed by four digits, these give a year as often as a number."""

@@ -15,6 +15,7 @@ _ONE_SCALED = re.compile(r"(?i:one)[\s-](?:hundred|thousand|million|billion)\b")
 _ONE_MEASURED = re.compile(
     r"(?i:year|month|week|day|hour|minute|second|third|half|quarter|fifth|tenth|hundred|thousand|million|billion|met|mile|point|per|in)"
 )
+_LINES = re.compile(r"\n\s*\n|\r")
 _CAPITAL = re.compile(r"[A-Z][a-z]+(?:-[A-Z]?[a-z]+)?")
 _ONE_BEFORE = frozenset(
     "no the this that any every each some which another should must can could would does if when day square number all"
@@ -43,7 +44,7 @@ def decoy_word(text: str, at: int) -> int:
 def _titled(text: str, at: int) -> int:
     """The end of a capitalised number word inside a sentence, where it is a name: Ocean's Eleven, the Big Three."""
     match = _CAPITAL.match(text, at)
-    before = text[max(0, at - 20) : at].rstrip(" ")
+    before = _LINES.split(text[max(0, at - 20) : at])[-1].rstrip()
     if match is None or not before or not (before[-1].isalnum() or before[-1] in ",'\u2019"):
         return 0
     headline = before.split()[-1][0].isupper() and text[match.end() + 1 : match.end() + 2].isupper()
