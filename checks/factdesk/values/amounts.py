@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factdesk.values.ages import age_span
 from factdesk.values.hedges import words_before
-from factdesk.values.money import currency, sign
+from factdesk.values.money import money, pounds, sign
 from factdesk.values.numbers import Number, bounds, number
-from factdesk.values.units import Unit, unit
+from factdesk.values.units import Unit, measure
 
 if TYPE_CHECKING:
     from factdesk.values.tongue import Tongue
@@ -85,9 +85,9 @@ def _coined(text: str, first: Number, tongue: Tongue, floor: int) -> Amount | No
     if coin is None or coin[1] < floor:
         return None
     code, start = coin
-    named = currency(text, first.end, first.scale, tongue)
-    end = named[2] if named and named[0] == code else first.end
-    return Amount(first, Unit(code, 1, 1), start, end)
+    named = measure(text, first.end, tongue)
+    end = named[1] if named and named[0].axis == code else first.end
+    return Amount(first, money(code), start, end)
 
 
 def _measured(text: str, first: Number, tongue: Tongue) -> Amount:
@@ -98,15 +98,15 @@ def _measured(text: str, first: Number, tongue: Tongue) -> Amount:
     if special:
         name = "more" if special.groupdict().get("more") else special.lastgroup or ""
         return Amount(first, _SPECIALS[name], first.start, special.end())
-    money = currency(text, after, first.scale, tongue)
-    if money:
-        return Amount(first, Unit(money[0], money[1], money[1]), first.start, money[2])
     if first.letter in ("m", "t") and _is_unit(text, first):
         plain = first._replace(value=first.value / first.scale, grain=first.grain / first.scale, scale=1.0, letter="")
         return Amount(plain, _METRE if first.letter == "m" else _TONNE, first.start, first.end)
-    measure = unit(text, after, tongue)
-    if measure:
-        return _compound(text, Amount(first, measure[0], first.start, measure[1]), tongue)
+    paid = pounds(text, after, first.scale) if tongue.words else None
+    if paid:
+        return Amount(first, money(paid[0]), first.start, paid[1])
+    found = measure(text, after, tongue)
+    if found:
+        return _compound(text, Amount(first, found[0], first.start, found[1]), tongue)
     return _bare(text, first) if tongue.words else Amount(first, COUNT, first.start, first.end)
 
 
@@ -131,14 +131,14 @@ def _compound(text: str, one: Amount, tongue: Tongue) -> Amount:
     timed = one.unit.axis == "second"
     gap = (_MORE_TIME if timed else _MORE).match(text, one.end) if one.number.whole else None
     second = number(text, gap.end(), tongue) if gap and (timed or not gap["and"]) else None
-    measure = unit(text, second.end, tongue) if second else None
-    if second is None or measure is None or measure[0].axis != one.unit.axis:
+    found = measure(text, second.end, tongue) if second else None
+    if second is None or found is None or found[0].axis != one.unit.axis:
         return one
-    size = measure[0].least
+    size = found[0].least
     if second.value * size >= one.unit.least:
         return one
     value = round(one.number.value * one.unit.least / size + second.value, 9)
-    return Amount(second._replace(value=value, start=one.start), measure[0], one.start, measure[1])
+    return Amount(second._replace(value=value, start=one.start), found[0], one.start, found[1])
 
 
 def _signed(text: str, one: Amount, floor: int) -> Amount:

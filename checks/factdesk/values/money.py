@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from factdesk.values.tongue import Tongue
+from factdesk.values.units import Unit
 
 SIGNS = {
     "€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₪": "ILS", "₺": "TRY", "₴": "UAH",
@@ -85,8 +83,22 @@ def _currencies() -> dict[str, str]:
     return table
 
 
-CURRENCIES = _currencies()
-"""The code of a currency by all that English calls it; "GBP/100" is a hundredth of one."""
+@cache
+def english() -> dict[str, Unit]:
+    """The currencies by all that English calls them, with pence as hundredths."""
+    return {word: money(code) for word, code in _currencies().items()}
+
+
+def money(code: str) -> Unit:
+    """A currency as a unit; "GBP/100" is a hundredth of one."""
+    code, _, parts = code.partition("/")
+    return Unit(code, 1 / float(parts or 1), 1 / float(parts or 1))
+
+
+def signs() -> dict[str, Unit]:
+    """The currencies by their signs and codes, which every language writes."""
+    return {word: money(code) for word, code in {**SIGNS, **{code: code for code in CODES}}.items()}
+
 
 _LARGE = frozenset({1e3, 1e6, 1e9, 1e12})
 _POUNDS = re.compile(r"[\s-](pounds?|won)\b(?!\sof\b)")
@@ -98,48 +110,20 @@ _PAID = re.compile(
 
 
 @cache
-def _word(tongue: Tongue) -> re.Pattern[str]:
-    words = sorted([*tongue.money, *SIGNS], key=len, reverse=True)
-    names = "|".join(re.escape(word).replace(r"\ ", r"\s") for word in words if len(word) > 2)
-    short = "|".join(re.escape(word) for word in words if len(word) <= 2)
-    codes = "|".join(sorted(CODES))
-    return re.compile(rf"[\s\u00a0\u202f-]?{tongue.of}(?P<word>(?i:{names})|{short}|{codes})(?!\w)")
-
-
-@cache
 def _sign() -> re.Pattern[str]:
     signs = "|".join(re.escape(word) for word in sorted(SIGNS, key=len, reverse=True))
     words = "|".join(re.escape(word) for word in [*sorted(_SHORT, key=len, reverse=True), *sorted(CODES)])
     return re.compile(rf"(?P<sign>(?<![A-Za-z])(?:{signs})|(?<=[a-z])[€£$]|(?<!\w)(?:{words}))\s?$")
 
 
-def currency(text: str, at: int, scale: float, tongue: Tongue) -> tuple[str, float, int] | None:
-    """The currency word, sign or code that follows a number at `at`: its code, its size, where it ends.
-
-    "Pounds" are money behind a scale word or where something is paid, and a weight otherwise.
-    """
-    match = _word(tongue).match(text, at)
-    if match is None:
-        return _pounds(text, at, scale) if tongue.words else None
-    word = match["word"]
-    if word == "p" and text[at] != "p":
-        return None
-    code = SIGNS.get(word) or (word if word in CODES else "") or _folded(tongue)[" ".join(word.split()).lower()]
-    code, _, parts = code.partition("/")
-    return code, 1 / float(parts or 1), match.end()
-
-
-@cache
-def _folded(tongue: Tongue) -> dict[str, str]:
-    return {word.lower(): code for word, code in tongue.money.items()}
-
-
-def _pounds(text: str, at: int, scale: float) -> tuple[str, float, int] | None:
+def pounds(text: str, at: int, scale: float) -> tuple[str, int] | None:
+    """The code of "pounds" or "won" that follows a number at `at`, and where it ends: money behind a scale word
+    or where something is paid, else a weight and a verb."""
     match = _POUNDS.match(text, at)
     if match is None:
         return None
     if scale in _LARGE or (match[1] != "won" and _PAID.search(text[max(0, at - 50) : at])):
-        return "KRW" if match[1] == "won" else "GBP", 1, match.end()
+        return "KRW" if match[1] == "won" else "GBP", match.end()
     return None
 
 

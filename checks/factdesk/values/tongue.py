@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factdesk.values import units
+from factdesk.values import money, units
 from factdesk.values.calendar import MONTHS
-from factdesk.values.money import CODES, CURRENCIES
+from factdesk.values.money import CODES
 from factdesk.values.numbers import SCALES
 
 if TYPE_CHECKING:
@@ -45,8 +45,7 @@ class Tongue:
     of: str = ""
     months: Mapping[str, int] = field(default_factory=dict)
     scales: Mapping[str, float] = field(default_factory=dict)
-    units: Mapping[str, Unit] = field(default_factory=dict)
-    money: Mapping[str, str] = field(default_factory=dict)
+    measures: Mapping[str, Unit] = field(default_factory=dict)
 
 
 @cache
@@ -60,9 +59,8 @@ def tongue(lang: str) -> Tongue:
     if tag.partition("_")[0].lower() in ("", "en"):
         region = tag.partition("_")[2].upper()
         order = "mdy" if region in ("US", "PH") else "dmy" if region else ""
-        return Tongue(
-            order=order, words=True, months=_ENGLISH_MONTHS, scales=SCALES, units=units.english(), money=CURRENCIES
-        )
+        measures = units.english() | money.signs() | money.english()
+        return Tongue(order=order, words=True, months=_ENGLISH_MONTHS, scales=SCALES, measures=measures)
     from babel import Locale, UnknownLocaleError
 
     try:
@@ -72,7 +70,7 @@ def tongue(lang: str) -> Tongue:
     signs = locale.number_symbols["latn"]
     return Tongue(
         signs["group"], signs["decimal"], "dmy", False, r"(?:d[eiu]\s|d['\u2019])?",
-        _months(locale), _scales(locale), _units(locale), _money(locale),
+        _months(locale), _scales(locale), _units(locale) | money.signs() | _money(locale),
     )  # fmt: skip
 
 
@@ -120,18 +118,19 @@ def _units(locale: Locale) -> dict[str, Unit]:
     return found
 
 
-def _money(locale: Locale) -> dict[str, str]:
+def _money(locale: Locale) -> dict[str, Unit]:
     """The names of currencies; those that are most at home here by each word of their names."""
     from babel.core import get_global
     from babel.numbers import get_currency_name, get_territory_currencies
 
     full = get_global("likely_subtags").get(str(locale), "")
     home = {*_PLAIN, *get_territory_currencies(locale.territory or full.rpartition("_")[2] or "US")}
-    found: dict[str, str] = {}
+    found: dict[str, Unit] = {}
     for code in CODES:
+        unit = money.money(code)
         for count in (None, 1, 2, 5):
             name = get_currency_name(code, count, locale=locale)
-            found[name] = code
+            found[name] = unit
             if code in home:
-                found |= dict.fromkeys((word for word in re.split(r"[\s-]", name) if len(word) > 3), code)
+                found |= dict.fromkeys((word for word in re.split(r"[\s-]", name) if len(word) > 3), unit)
     return found

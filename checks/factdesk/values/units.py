@@ -114,9 +114,11 @@ year | 10 | | decade decades
 year | 100 | duration-century | century centuries
 year | 1000 | | millennium millennia
 """
-DURATIONS = frozenset({"second", "day", "month", "year"})
-_GLUED = frozenset({"in", "C", "F", "V", "W", "g", "°"})
+_GLUED = frozenset({"in", "C", "F", "V", "W", "g", "p"})
 """Written right behind the digits only: "20C", never "20 C"."""
+_WORDS = re.compile(r"[\s\u00a0\u202f-]?([^\s-]+)(?:[\s-]([^\s-]+))?(?:[\s-]([^\s-]+))?(?:[\s-]([^\s-]+))?")
+_MOST = 4
+_MARKS = ",.;:!?)]\u201d\u2019\"'\u2026"
 
 
 def _rows() -> list[tuple[Unit, str, list[str]]]:
@@ -143,26 +145,47 @@ def english() -> dict[str, Unit]:
     return {word: unit for unit, _, words in _rows() for word in words}
 
 
-@cache
-def _pattern(tongue: Tongue) -> re.Pattern[str]:
-    words = sorted(tongue.units, key=len, reverse=True)
-    signs = "|".join(re.escape(word) for word in words if len(word) <= 3 or (not word.isalpha() and " " not in word))
-    names = "|".join(re.escape(word).replace(r"\ ", r"[\s-]") for word in words if len(word) > 3)
-    return re.compile(rf"(?P<gap>[\s\u00a0\u202f-]?){tongue.of}(?P<unit>(?i:{names})|{signs})(?![\w\u00b2\u00b3])")
+class _Measures(NamedTuple):
+    """Units and currencies by the words that they are written with: short signs as they are, longer ones
+    in lower case. `first` are the words that any of them begins with."""
+
+    words: dict[str, Unit]
+    first: frozenset[str]
 
 
 @cache
-def _folded(tongue: Tongue) -> dict[str, Unit]:
-    return {word.lower().replace("-", " "): unit for word, unit in tongue.units.items() if len(word) > 3}
+def _measures(tongue: Tongue) -> _Measures:
+    words = {key: measure for word, measure in tongue.measures.items() for key in _keys(word)}
+    return _Measures(words, frozenset(word.split()[0] for word in words))
 
 
-def unit(text: str, at: int, tongue: Tongue) -> tuple[Unit, int] | None:
-    """The unit that follows a number at `at`, and where it ends."""
-    match = _pattern(tongue).match(text, at)
+def _keys(word: str) -> tuple[str, ...]:
+    plain = " ".join(re.split(r"[\s-]", word)).rstrip(".")
+    return (plain, plain.lower()) if len(plain) > 3 else (plain,)
+
+
+def measure(text: str, at: int, tongue: Tongue) -> tuple[Unit, int] | None:
+    """The unit or currency that follows a number at `at`, and where it ends."""
+    match = _WORDS.match(text, at)
     if match is None:
         return None
-    word = match["unit"]
-    if match["gap"] and (word in _GLUED or (len(word) == 1 and match["gap"] == "-")):
-        return None
-    found = tongue.units.get(word) or _folded(tongue)[re.sub(r"[\s-]", " ", word).lower()]
-    return found, match.end()
+    words, first = _measures(tongue)
+    start = match.start(1)
+    word = match[1].rstrip(_MARKS)
+    if word not in first and word.lower() not in first:
+        return _behind(text, match, tongue)
+    for last in range(_MOST, 0, -1):
+        if match[last] is None:
+            continue
+        ended = match.start(last) + len(match[last].rstrip(_MARKS))
+        written = re.sub(r"[\s-]", " ", text[start:ended])
+        found = words.get(written) or (words.get(written.lower()) if len(written) > 3 else None)
+        if found and not (start > at and (written in _GLUED or (len(written) == 1 and text[at] == "-"))):
+            return found, ended
+    return None
+
+
+def _behind(text: str, match: re.Match[str], tongue: Tongue) -> tuple[Unit, int] | None:
+    """The measure behind a preposition: "millions d'euros", "milioni di euro"."""
+    joint = re.compile(tongue.of).match(text, match.start(1)) if tongue.of else None
+    return measure(text, joint.end(), tongue) if joint and joint.end() > joint.start() else None
