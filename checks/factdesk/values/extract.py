@@ -12,11 +12,11 @@ from factdesk.values.dates import date_at
 from factdesk.values.decoys import decoy
 from factdesk.values.moments import AGO, TOLD, relative_at, time_at
 from factdesk.values.money import CODES
-from factdesk.values.numbers import ONES, TEENS, TENS
 from factdesk.values.pronouns import decoy_word
 from factdesk.values.ranges import amounts
 from factdesk.values.ranks import ORDINALS, rank_at
 from factdesk.values.shares import PARTS, share_at
+from factdesk.values.spelled import ONES, TEENS, TENS
 from factdesk.values.tongue import tongue
 from factdesk.values.vague import DECADES, FOLDS, VAGUE, decade_at, vague_at
 

@@ -101,7 +101,7 @@ def signs() -> dict[str, Unit]:
 
 
 _LARGE = frozenset({1e3, 1e6, 1e9, 1e12})
-_POUNDS = re.compile(r"[\s-](pounds?|won)\b(?!\sof\b)")
+_POUNDS = re.compile(r"[\s-](pounds?|won)\b(?!\s(?:of|sterling)\b)")
 _PAID = re.compile(
     r"\b(?:pa(?:y|id|ys|ying)|cost|costs|costing|price[ds]?|worth|fined?|fines|earn\w*|spen[dt]\w*|budget|salary|wage"
     r"|loan|debt|fund\w*|rent|bail|damages|compensation|reward|fee|fees|bill|sold|raised?|donat\w+)\b",

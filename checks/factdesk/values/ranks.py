@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from factdesk.model import Value
-from factdesk.values.numbers import TENS
+from factdesk.values.spelled import TENS
 
 _UNITS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 _TEENTHS = ("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",

@@ -6,7 +6,7 @@ import re
 
 from factdesk.model import Value
 from factdesk.values.hedges import hedge, widened
-from factdesk.values.numbers import ONES, TEENS, TENS
+from factdesk.values.spelled import ONES, TEENS, TENS
 
 PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
          "ninth": 9, "tenth": 10, "twentieth": 20}  # fmt: skip

@@ -116,8 +116,8 @@ year | 1000 | | millennium millennia
 """
 _GLUED = frozenset({"in", "C", "F", "V", "W", "g", "p"})
 """Written right behind the digits only: "20C", never "20 C"."""
-_WORDS = re.compile(r"[\s\u00a0\u202f-]?([^\s-]+)(?:[\s-]([^\s-]+))?(?:[\s-]([^\s-]+))?(?:[\s-]([^\s-]+))?")
-_MOST = 4
+_WORDS = re.compile(r"[\s\u00a0\u202f-]?([^\s-]+)(?:[\s-]([^\s-]+))?(?:[\s-]([^\s-]+))?(?:[\s-]([^\s-]+))?(?:[\s-]([^\s-]+))?")
+_MOST = 5
 _MARKS = ",.;:!?)]\u201d\u2019\"'\u2026"
 
 
@@ -156,7 +156,7 @@ class _Measures(NamedTuple):
 @cache
 def _measures(tongue: Tongue) -> _Measures:
     words = {key: measure for word, measure in tongue.measures.items() for key in _keys(word)}
-    return _Measures(words, frozenset(word.split()[0] for word in words))
+    return _Measures(words, frozenset(word.split()[0].rstrip(".") for word in words))
 
 
 def _keys(word: str) -> tuple[str, ...]:

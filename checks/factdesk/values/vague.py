@@ -6,7 +6,8 @@ import re
 
 from factdesk.model import Value
 from factdesk.values import calendar
-from factdesk.values.numbers import ONES, SCALES, TEENS
+from factdesk.values.numbers import SCALES
+from factdesk.values.spelled import ONES, TEENS
 
 VAGUE = {
     "dozens": (24, 100), "scores": (40, 200), "hundreds": (200, 1000), "thousands": (2000, 10_000),
