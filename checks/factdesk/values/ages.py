@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 _OLDEST = 120
 _AGED = (["age", "of"], ["ages", "of"], ["aged", "between"], ["ages", "between"], ["aged", "from"])
 _NAME = re.compile(r"(?:\b[A-Z][\w'\u2019-]+\s(?:[a-z]{2,3}\s|al-)?)?[A-Z][\w'\u2019-]+,\s$")
-_SOMEBODY = re.compile(
-    r"(?<!in )(?<!on )(?<!at )\b(?i:the|an?|his|her|their|my)\s(?:[A-Za-z-]+\s){0,3}[A-Za-z-]+[a-rt-z],\s$"
-)
+_DETERMINERS = frozenset("the a an his her their my".split())
+_PLACED = frozenset("in on at".split())
+_ROLE = re.compile(r"[A-Za-z-]*[a-rt-z],$")
 _NO_NAME = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes"
     r"|Thurs|Fri|Satur|Sun)day|However|Meanwhile|Overall|Also|Today|Yesterday|Nationwide|Worldwide),\s$"
@@ -43,6 +43,18 @@ def age_span(text: str, number: Number) -> tuple[int, int] | None:
 def _follows_name(text: str, number: Number) -> bool:
     """Whether a number between commas follows somebody: "Maria Lopez, 38, said"."""
     before = text[max(0, number.start - 40) : number.start]
-    if _SOMEBODY.search(before) and _APART.match(text, number.end):
+    if _APART.match(text, number.end) and _is_somebody(before.split()):
         return True
     return bool(_GOES_ON.match(text, number.end) and _NAME.search(before)) and not _NO_NAME.search(before)
+
+
+def _is_somebody(words: list[str]) -> bool:
+    """Whether the words before a number name somebody by what he is: "a boy,", "the former striker,"."""
+    for length in range(2, min(len(words), 5) + 1):
+        word = words[-length].lower().lstrip('("\u201c')
+        if word in _DETERMINERS:
+            placed = len(words) > length and words[-length - 1].lower() in _PLACED
+            return bool(_ROLE.fullmatch(words[-1])) and not placed
+        if not words[-length].replace("-", "").isalpha():
+            return False
+    return False

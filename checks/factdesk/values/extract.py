@@ -32,7 +32,13 @@ _NUMBERS = frozenset({*ONES, *TEENS, *TENS, "half", *(f"a {word}" for word in _S
 _SHARES = frozenset({*ONES, *TEENS, *TENS, "half", *(f"a {part}" for part in PARTS), "an eighth"})
 _TIMES = frozenset({*ONES, *TEENS, "half", "quarter", "a quarter", "noon", "midday", "midnight"})
 _VAGUE = frozenset({*(word for word in VAGUE if " " not in word), *FOLDS, "a couple"})
-_WORDS = _NUMBERS | _SHARES | _TIMES | _VAGUE | {*ORDINALS, *DECADES, *PARTS_OF_TIME, "a second"}
+_WORDS = (
+    _NUMBERS
+    | _SHARES
+    | _TIMES
+    | _VAGUE
+    | {*(word for word in ORDINALS if "-" not in word), *DECADES, *PARTS_OF_TIME, "a second"}
+)
 _FRACTIONS = "\u00bd\u00bc\u00be\u2153\u2154"
 _HELD = "-_#@/[^.=+:\u2011\\&\u201d\u2019"
 """Marks that hang digits on what stands before, as in F-16."""
@@ -44,7 +50,7 @@ Found = tuple[tuple["Value", ...], int]
 def _candidate(speech: Tongue, dated: bool) -> re.Pattern[str]:
     """What a value can begin with: a digit, or one of the words, each written in three ways."""
     words = {*speech.months, *(_WORDS if speech.words else ()), *(TOLD if speech.words and dated else ())}
-    words |= {word[:1].upper() + word[1:] for word in words} | {word.upper() for word in words if len(word) > 2}
+    words |= {word[:1].upper() + word[1:] for word in words} | {word.upper() for word in words if " " not in word}
     coins = _tree({*CODES, "Rs", "kr"})
     return re.compile(rf"\b(?:[\d{_FRACTIONS}]|{_tree(words)}\b|(?P<coin>{coins})\.?(?=\d))")
 
@@ -128,7 +134,7 @@ def _worded(text: str, at: int, word: str) -> Value | None:
         value = decade_at(text, at)
     if value is None and word in _SHARES:
         value = share_at(text, at)
-    return value or (rank_at(text, at) if word in ORDINALS else None)
+    return value or (rank_at(text, at) if word in ORDINALS or word in TENS else None)
 
 
 def _counted(text: str, at: int, speech: Tongue, floor: int) -> Found:

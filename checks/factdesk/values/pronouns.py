@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import re
 
-_ONE_AFTER = re.compile(
-    r"(?i:one)(?:['\u2019]s\b|[\s-](?:of|another|who|whom|that|which|is|was|has|had|can|could|cannot|to|should|must|might"
-    r"|may|will|would|needs|does|did|thing|hand|way|time|times|day(?!\s(?:later|earlier|after|before|in|of|per))"
-    r"|and\sthe|the|after"
-    r"|by\sone|if|as|for|with|from|a|an|at|on|he|she|we|they|it|you|i|such|sided|off|side|too|night|morning"
-    r"|moment|wonders|knows|more\b(?=[.,;])|piece|step|voice)\b|\s?[,;:.!?)\u201d\"\u2019]|\Z)"
+_NEXT = re.compile(r"[\s-]([A-Za-z]+)")
+_STOP = re.compile(r"['\u2019]s\b|\s?[,;:.!?)\u201d\"\u2019]|\Z")
+_AFTER_ONE = frozenset(
+    "of another who whom that which is was has had can could cannot to should must might may will would needs does did"
+    " thing hand way time times the after if as for with from a an at on he she we they it you i such off side too"
+    " night morning moment wonders knows piece step voice".split()
 )
-_ONE_SCALED = re.compile(r"(?i:one)[\s-](?:hundred|thousand|million|billion)\b")
-_ONE_MEASURED = re.compile(
-    r"(?i:year|month|week|day|hour|minute|second|third|half|quarter|fifth|tenth|hundred|thousand|million|billion|met|mile|point|per|in)"
+_ONE_DAY = re.compile(
+    r"[\s-]day(?!\s(?:later|earlier|after|before|in|of|per)\b)|\s(?:and\sthe|by\sone|more(?=[.,;]))\b", re.IGNORECASE
 )
+_MEASURED = frozenset(
+    "year month week day hour minute second third half quarter fifth tenth hundred thousand million billion metre meter"
+    " mile point per percent in".split()
+)
+_SCALES = frozenset("hundred thousand million billion".split())
 _LINES = re.compile(r"\n\s*\n|\r")
 _CAPITAL = re.compile(r"[A-Z][a-z]+(?:-[A-Z]?[a-z]+)?")
 _ONE_BEFORE = frozenset(
@@ -55,13 +59,15 @@ def _pronoun(text: str, at: int) -> bool:
     """Whether "one" stands for somebody or something, and counts nothing."""
     before = text[max(0, at - 14) : at].lower().split()
     last = before[-1].strip("(\"\u201c\u2018'") if before else ""
-    after = _ONE_AFTER.match(text, at)
     if last == "only" and not {"the", "an", "my", "our"}.intersection(before[-2:-1]):
         last = ""
-    if text[at + 3 : at + 4] == "-" and not _ONE_MEASURED.match(text, at + 4):
+    end = at + 3
+    match = _NEXT.match(text, end)
+    following = match[1].lower() if match else ""
+    if text[end : end + 1] == "-":
+        return following not in _MEASURED
+    if last in _ONE_BEFORE and following not in _SCALES:
         return True
-    if last in _ONE_BEFORE and not _ONE_SCALED.match(text, at):
-        return True
-    return bool(after) and not (
-        last in _ONLY and not text[at + 3 : at + 7].lower().startswith((" of", "'s", " another"))
-    )
+    if following not in _AFTER_ONE and not _ONE_DAY.match(text, end) and not _STOP.match(text, end):
+        return False
+    return last not in _ONLY or following in ("of", "another") or text[end : end + 2] in ("'s", "\u2019s")

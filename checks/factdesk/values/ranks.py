@@ -20,7 +20,7 @@ ORDINALS = {
 
 _RANK = re.compile(
     rf"(?P<digits>\d{{1,3}}(?:,\d{{3}})?)(?:st|nd|rd|th)\b"
-    rf"|(?P<word>{'|'.join(sorted(ORDINALS, key=len, reverse=True))})\b",
+    rf"|(?P<word>(?:(?:{'|'.join(TENS)})-)?(?:{'|'.join((*_UNITS, *_TEENTHS, *_TENTHS, 'hundredth'))}))\b",
     re.IGNORECASE,
 )
 _FINISHED = frozenset("came finished ranked ranks placed comes finishes rank finishing coming ranking".split())

@@ -6,7 +6,7 @@ import re
 
 from factdesk.model import Value
 from factdesk.values.hedges import hedge, widened
-from factdesk.values.spelled import ONES, TEENS, TENS
+from factdesk.values.spelled import ONES, SMALL
 
 PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
          "ninth": 9, "tenth": 10, "twentieth": 20}  # fmt: skip
@@ -14,54 +14,82 @@ _ROOM = 2.5
 """Percentage points that a share in words may be off; never more than a tenth of the share."""
 
 _MANY = {**ONES, "a": 1, "an": 1, "ten": 10}
-_NUMBERS = {**ONES, **TEENS, **TENS}
-_MANY_WORDS = "|".join(sorted(_MANY, key=len, reverse=True))
-_PART = "|".join(PARTS)
-_NUMBER = "|".join(_NUMBERS)
-_OF = (
-    r"(?=\s(?:of|the|its|their|his|her|our|all|that|those|these|as|more|less|fewer|higher|lower|since|between|over|in|by"
-    r"|after|before|from|to|on|at|among|with|when|if|but|while|because|for|under|across|during|within|compared|said|say|says|were|was|are|is|have|has|had|would|this|last|and|or)\b|\s?[,.;:)\u2014]|$)"
+_PAIR = re.compile(r"([A-Za-z]+|\d+)[\s-]([A-Za-z]+)(?!\w)")
+_IN = re.compile(
+    r"([A-Za-z]+|\d+)(?:\sout\sof|[\s-]in)[\s-](?:every\s)?([A-Za-z]+|\d{1,3}(?:,\d{3})*)(?![\w-]|[%:./]\d)"
 )
-_SHARE = re.compile(
-    rf"(?P<several>{_MANY_WORDS})[\s-](?:(?P<parts>{_PART})s|(?P<halves>halves))\b(?!-)"
-    rf"|(?P<many>an?|one)[\s-](?P<part>{_PART})\b"
-    rf"(?:{_OF}|(?<=quarter)(?!\s?(?:-|to|past|final|century|of\s(?:an?\s)?century|of\san?\s))(?=\s[a-z]))"
-    rf"|(?P<half>half)\b{_OF}"
-    rf"|(?P<n>{_NUMBER}|\d+)(?:\sout\sof|[\s-]in)[\s-](?:every\s)?(?P<d>{_NUMBER}|\d{{1,3}}(?:,\d{{3}})*)\b"
-    r"(?!\s(?:percent|per\s?cent|million|billion|thousand|days|weeks|months|years|hours|minutes)|[%:./-]\d)",
-    re.IGNORECASE,
+_HALF = re.compile(r"[Hh]alf|HALF")
+_NEXT = re.compile(r"\s([A-Za-z]+)")
+_NO_SHARE = frozenset("percent per million billion thousand days weeks months years hours minutes cent".split())
+_OF = frozenset(
+    "of the its their his her our all that those these as more less fewer higher lower since between over in by after"
+    " before from to on at among with when if but while because for under across during within compared said say says"
+    " were was are is have has had would this last and or".split()
 )
+_ENDS = re.compile(r"\s?[,.;:)\u2014]|$")
+_NO_QUARTER = frozenset("to past final century".split())
 _NO_HALF = frozenset("first second latter other better and by in the".split())
 _OF_UNIT = re.compile(
-    r"\sof\san?\s(?:hour|century|mile|second|million|billion|kilomet|met|year|minute|degree|point|cup)"
+    r"\sof\s(?:an?\s)?(?:hour|century|mile|second|million|billion|kilomet|met|year|minute|degree|point|cup)"
 )
-_HALFWAY = re.compile(r"\s(?:in|to|on)\b")
 
 
 def share_at(text: str, at: int) -> Value | None:
     """The share that starts at `at`, in per cent."""
-    match = _SHARE.match(text, at)
-    share = _share(text, match) if match else None
-    if match is None or share is None:
+    found = _rate(text, at) or _parts(text, at) or _half(text, at)
+    if found is None or _OF_UNIT.match(text, found[1]):
         return None
+    share, end = found
     room = min(_ROOM, share / 10)
-    low, high = widened("%", share - room, share + room, hedge(text, *match.span()))
-    return Value("%", low, min(high, 100.0), match[0], *match.span())
+    low, high = widened("%", share - room, share + room, hedge(text, at, end))
+    return Value("%", low, min(high, 100.0), text[at:end], at, end)
 
 
-def _share(text: str, match: re.Match[str]) -> float | None:
-    if _OF_UNIT.match(text, match.end()):
+def _rate(text: str, at: int) -> tuple[float, int] | None:
+    """One in five, three out of ten, and where it ends."""
+    match = _IN.match(text, at)
+    one, of = (_plain(match[1]), _plain(match[2])) if match else (0, 0)
+    if match is None or not 0 < one < of or (match[1].isdigit() and of > 100):
         return None
-    if match["n"]:
-        one, of = _plain(match["n"]), _plain(match["d"])
-        return 100 * one / of if 0 < one < of and not (match["n"].isdigit() and of > 100) else None
-    if match["half"]:
-        before = text[max(0, match.start() - 12) : match.start()].lower().split()
-        return None if _NO_HALF.intersection(before[-1:]) or _HALFWAY.match(text, match.end()) else 50.0
-    part = match["parts"] or match["part"] or "half"
-    share = 100 * _MANY[(match["several"] or match["many"]).lower()] / PARTS[part.lower()]
-    return share if share <= 100 else None
+    return None if _next(text, match.end()) in _NO_SHARE else (100 * one / of, match.end())
 
 
 def _plain(word: str) -> int:
-    return int(word.replace(",", "")) if word[0].isdigit() else _NUMBERS[word.lower()]
+    return int(word.replace(",", "")) if word[0].isdigit() else SMALL.get(word.lower(), 0)
+
+
+def _parts(text: str, at: int) -> tuple[float, int] | None:
+    """Two-thirds, three quarters, a fifth, and where it ends."""
+    match = _PAIR.match(text, at)
+    many, part = (_MANY.get(match[1].lower(), 0), match[2].lower()) if match else (0, "")
+    single = part in PARTS
+    size = PARTS.get(part) or PARTS.get(part.removesuffix("s")) or (2 if part == "halves" else 0)
+    if match is None or not many or not size or many > size or text[match.end() : match.end() + 1] == "-":
+        return None
+    if single and not (many == 1 and _apart(text, match.end(), part)):
+        return None
+    return 100 * many / size, match.end()
+
+
+def _apart(text: str, end: int, part: str) -> bool:
+    """Whether "a third" is a part of something, not one more: "a third of them" beside "a third man"."""
+    following = _next(text, end)
+    if following in _OF or _ENDS.match(text, end):
+        return True
+    return part == "quarter" and bool(following) and following not in _NO_QUARTER
+
+
+def _half(text: str, at: int) -> tuple[float, int] | None:
+    """Half, and where it ends; not the half of a game, half-brother, in half."""
+    match = _HALF.match(text, at)
+    if match is None or _NO_HALF.intersection(text[max(0, at - 12) : at].lower().split()[-1:]):
+        return None
+    following = _next(text, match.end())
+    if following in ("in", "to", "on") or not (following in _OF or _ENDS.match(text, match.end())):
+        return None
+    return 50.0, match.end()
+
+
+def _next(text: str, at: int) -> str:
+    match = _NEXT.match(text, at)
+    return match[1].lower() if match else ""
