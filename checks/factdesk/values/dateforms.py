@@ -32,6 +32,8 @@ PARTS_OF_TIME = (
 """The words that a date begins with, beside months and ordinals."""
 _DAYS_IN_WORDS = "|".join(word for word, rank in ORDINALS.items() if rank < 32)
 _CENTURIES = "|".join(word for word, rank in ORDINALS.items() if rank < 30)
+_ENGLISH_MONTH = r"[A-Z][A-Za-z]{2,8}(?!\w)(?:(?<=\b\w\w\w)(?<!May)\.|(?<=\bSept)\.)?"
+"""What could be the name of a month; whether it is one is looked up, which costs less than twelve names in each form."""
 _CENTURY = r"[\s-](?i:century)\b(?P<before>\s(?:BCE?|B\.C\.))?"
 _BC = r"(?:BCE?(?!\w)|B\.C\.)"
 
@@ -58,7 +60,7 @@ class Forms(NamedTuple):
 def forms(tongue: Tongue) -> Forms:
     """All ways to write a date in a language."""
     names = "|".join(re.escape(name) for name in sorted(tongue.months, key=len, reverse=True))
-    month = rf"(?:{names}|{names.upper()})(?!\w)"
+    month = _ENGLISH_MONTH if tongue.words else rf"(?:{names}|{names.upper()})(?!\w)"
     year = rf"(?:,?\s+(?:of\s|de[l]?\s)?(?P<year>{_YEAR}))?(?!\w)"
     dot = "" if tongue.words else r"\.?"
     words = tongue.words
@@ -143,10 +145,8 @@ def _years_alone() -> Rows:
 
 
 def _month_of(name: str, tongue: Tongue) -> int:
-    bare = name.rstrip(".") if name not in tongue.months else name
-    found = tongue.months.get(bare) or next(
-        (n for m, n in tongue.months.items() if m.upper().rstrip(".") == bare.upper()), 0
-    )
+    """The number of a month by its name in any case. Raises ValueError for other words."""
+    found = tongue.months.get(name) or tongue.months.get(name.capitalize()) or tongue.months.get(name.lower())
     if not found:
         raise ValueError(f"{name} is no month")
     return found

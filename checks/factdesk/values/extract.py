@@ -108,7 +108,7 @@ def _at_word(text: str, match: re.Match[str], today: date | None, speech: Tongue
     if at and text[at - 1] in "-\u2011'\u2019@#_/." and not text[at - 2 : at - 1].isspace():
         return (), end
     word = " ".join(match[0].lower().split())
-    value = date_at(text, at, speech) if word not in _NUMBERS else None
+    value = date_at(text, at, speech) if word not in _NUMBERS or word in TENS else None
     if value is None and today:
         value = relative_at(text, at, today)
     if value is None and word in _WORDS:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -29,23 +28,27 @@ _ENGLISH_MONTHS = {
 _ENGLISH_MONTHS |= {f"{name}.": number for name, number in _ENGLISH_MONTHS.items() if name not in MONTHS}
 
 
-@dataclass(frozen=True, eq=False)
 class Tongue:
-    """What is written in one language.
+    """What is written in one language; each is made once, by `tongue`.
 
     `words` holds for English, whose number words, hedges and ranges are known. `order` is how 12/06/2024
     is read: `dmy`, `mdy`, or nothing where it cannot be known. `of` may stand between a number and what it
     counts ("millions d'euros").
     """
 
-    group: str = ","
-    decimal: str = "."
-    order: str = ""
-    words: bool = False
-    of: str = ""
-    months: Mapping[str, int] = field(default_factory=dict)
-    scales: Mapping[str, float] = field(default_factory=dict)
-    measures: Mapping[str, Unit] = field(default_factory=dict)
+    def __init__(
+        self,
+        months: Mapping[str, int],
+        scales: Mapping[str, float],
+        measures: Mapping[str, Unit],
+        group: str = ",",
+        decimal: str = ".",
+        order: str = "",
+        of: str = "",
+        words: bool = False,
+    ) -> None:
+        self.months, self.scales, self.measures = months, scales, measures
+        self.group, self.decimal, self.order, self.of, self.words = group, decimal, order, of, words
 
 
 @cache
@@ -60,7 +63,7 @@ def tongue(lang: str) -> Tongue:
         region = tag.partition("_")[2].upper()
         order = "mdy" if region in ("US", "PH") else "dmy" if region else ""
         measures = units.english() | money.signs() | money.english()
-        return Tongue(order=order, words=True, months=_ENGLISH_MONTHS, scales=SCALES, measures=measures)
+        return Tongue(_ENGLISH_MONTHS, SCALES, measures, order=order, words=True)
     from babel import Locale, UnknownLocaleError
 
     try:
@@ -68,10 +71,9 @@ def tongue(lang: str) -> Tongue:
     except (UnknownLocaleError, ValueError):
         return tongue("")
     signs = locale.number_symbols["latn"]
-    return Tongue(
-        signs["group"], signs["decimal"], "dmy", False, r"(?:d[eiu]\s|d['\u2019])?",
-        _months(locale), _scales(locale), _units(locale) | money.signs() | _money(locale),
-    )  # fmt: skip
+    measures = _units(locale) | money.signs() | _money(locale)
+    of = r"(?:d[eiu]\s|d['\u2019])?"
+    return Tongue(_months(locale), _scales(locale), measures, signs["group"], signs["decimal"], "dmy", of)
 
 
 def _variants(words: Mapping[str, int]) -> dict[str, int]:
