@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from factdesk.binding.roles import relation
-from factdesk.english.words import FUNCTION, PREPOSITIONS
+from factdesk.binding.sentence import DATES
+from factdesk.english.words import ARTICLES, FUNCTION, PREPOSITIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,11 +18,11 @@ if TYPE_CHECKING:
     from factdesk.binding.wording import Wording
     from factdesk.model import Value
 
-DATES = frozenset({"date", "dayofyear"})
 _NEAR = 6
 _MONEY = re.compile(r"[A-Z]{3}")
 _OFF = re.compile(
-    r"(?:compared (?:with|to)|(?:up|down) from|from|against|instead of|rather than|than|unlike|versus|not|after|before"
+    r"(?:compared (?:with|to)|(?:up|down) from|from|as|against|instead of|rather than|than|unlike|versus|not|after"
+    r"|before"
     r"|as opposed to|among|between|of the|of its|of their|in contrast to|short of)\s(?:the\s|some\s|about\s|just\s"
     r"|only\s)*$",
     re.IGNORECASE,
@@ -36,6 +37,10 @@ _HEDGE = re.compile(
 
 
 _AGED = re.compile(r"\b(?:aged?|age of)\s(?:only\s|just\s|barely\s)?$", re.IGNORECASE)
+
+
+DENIED = re.compile(r"\bnot\s(?:(?:in|on|at|by|for|to|from|with|of)\s)?(?:the\s|a\s|about\s)?$", re.IGNORECASE)
+"""What stands in front of something that is only named to be denied: "not in 1997 but in 1998"."""
 
 
 class Candidate(NamedTuple):
@@ -79,12 +84,25 @@ def _rated(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, value
         return Candidate(value, (), "stands in another clause")
     if inside[0] in clause.lent and clause.joint not in ("and", "-ed", "-ing") and _own_subject(sentence, bound):
         return Candidate(value, (), "stands in another clause")
-    own, away = _own(sentence, wording, bound, inside)
+    lead = _HEDGE.sub("", sentence.document.text[sentence.start : value.start])
+    if DENIED.search(lead):
+        return Candidate(value, (), "is denied")
+    under, at = sentence.under(inside[0])
+    if (
+        wording.counted
+        and sentence.tags[at - 1 : at] in ("N", "A")
+        and under in ("for", "from", "to", "against", "on", "among")
+        and under != wording.leads
+    ):
+        return Candidate(value, (), f'stands after "{under}"')
+    own, away = _own(sentence, wording, slot, bound, inside)
     if own is None:
         return Candidate(value, (), away)
     by = relation(sentence, wording, bound, inside[0])
-    lead = _HEDGE.sub("", sentence.document.text[sentence.start : value.start])
-    aside = bool(_OFF.search(lead)) and wording.leads not in lead.split()[-1:]
+    of_it = re.match(
+        r"\sof (?:it|them|which|whom|those|these|that)\b", sentence.document.text[value.end : sentence.end]
+    )
+    aside = bool(of_it) or (bool(_OFF.search(lead)) and wording.leads not in lead.split()[-1:])
     return Candidate(value, (aside, own < inside[0] if wording.counted else 0, abs(own - inside[0])), "", by)
 
 
@@ -109,9 +127,9 @@ def _aged(sentence: Sentence, bound: Bound, value: Value) -> bool:
     )
 
 
-def _own(sentence: Sentence, wording: Wording, bound: Bound, inside: range) -> tuple[int | None, str]:
+def _own(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, inside: range) -> tuple[int | None, str]:
     """Where the slot's own word stands beside a value; else why the value is that of something else."""
-    head = _counted(sentence, inside)
+    head = _counted(sentence, inside, wording.counted or "%" in slot.axes)
     thing = _belongs(sentence, bound, inside)
     if thing:
         return None, f'is that of "{thing}"'
@@ -120,6 +138,9 @@ def _own(sentence: Sentence, wording: Wording, bound: Bound, inside: range) -> t
         return own, ""
     if head and not _benign(sentence, head, bound):
         return None, f'is the number of "{sentence.said(head[0], head[-1])}"'
+    share = _share(sentence, wording, inside)
+    if share is not None:
+        return share, ""
     clause = sentence.clause_of(inside[0])
     others = {n for v in sentence.values for n in sentence.inside(v)} - set(inside)
     for side in (range(inside[-1] + 1, inside[-1] + 1 + _NEAR), range(inside[0] - 1, inside[0] - 1 - _NEAR, -1)):
@@ -134,6 +155,17 @@ def _own(sentence: Sentence, wording: Wording, bound: Bound, inside: range) -> t
         return None, f'has no "{_words(wording)}" beside it'
     nearest = min(bound.taken, key=lambda n: abs(n - inside[0]))
     return nearest, ""
+
+
+def _share(sentence: Sentence, wording: Wording, inside: range) -> int | None:
+    """The slot's own word behind the whole that a number is part of: "three of the five goals"."""
+    at = inside[-1] + 1
+    if sentence.key(at) != "of":
+        return None
+    at += 1 + (sentence.key(at + 1) in ARTICLES)
+    while at < len(sentence.words) and sentence.within(at):
+        at += 1
+    return _marked(sentence, range(at, min(at + 2, len(sentence.words))), wording)
 
 
 def _belongs(sentence: Sentence, bound: Bound, inside: range) -> str:
@@ -153,12 +185,12 @@ def _words(wording: Wording) -> str:
     return " or ".join(mark.lstrip("=~") for mark in wording.own[:3])
 
 
-def _counted(sentence: Sentence, inside: range) -> range:
+def _counted(sentence: Sentence, inside: range, shared: bool) -> range:
     """The words of what a number counts: those behind it up to a small word, a verb or a mark."""
     at = inside[-1] + 1
     while at < len(sentence.words) and sentence.joined(at) and sentence.tags[at] in "NA" and not _stops(sentence, at):
         at += 1
-    if at == inside[-1] + 1 and sentence.key(at) == "of":
+    if shared and at == inside[-1] + 1 and sentence.key(at) == "of":
         start = at + 1 + (sentence.key(at + 1) in ("the", "its", "their", "all", "our"))
         end = start
         while (

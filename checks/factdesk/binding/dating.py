@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from factdesk.binding.candidates import DATES, Candidate, free
+from factdesk.binding.candidates import DENIED, Candidate, free
+from factdesk.binding.sentence import DATES
 from factdesk.english.conjugation import base
 from factdesk.english.verbs import LIGHT
 
@@ -95,6 +96,8 @@ def _rated(
     parted = _other_verb(sentence, bound, inside[0], here)
     if parted:
         return Candidate(value, (), f'is the date of "{parted}"')
+    if DENIED.search(lead) and not _NOT_UNTIL.search(lead):
+        return Candidate(value, (), "is denied")
     loose = "" if home != bound.core else _loose(lead, wording) or _first_of_two(sentence, bound, inside)
     return Candidate(value, (homes[home], 0, abs(inside[0] - here)), "", loose)
 

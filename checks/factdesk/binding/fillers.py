@@ -27,6 +27,8 @@ def fillers(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> I
         yield from titled(sentence, bound)
     elif wording.leads in PREPOSITIONS:
         yield from _after_preposition(sentence, wording, slot, bound)
+        if wording.leads == "by" and wording.passive:
+            yield from _subject(sentence, wording, slot, bound)
         if wording.leads == "of":
             yield from _owner(sentence, wording, bound)
     elif base(wording.leads) in ("be", "become", "remain") or (wording.first == 0 and base(wording.follows) == "be"):
@@ -78,6 +80,8 @@ def _after_preposition(sentence: Sentence, wording: Wording, slot: Slot, bound: 
     found = []
     for number in clause.words:
         if sentence.key(number) not in _LIKE.get(wording.leads, (wording.leads,)) or number in bound.taken:
+            continue
+        if sentence.key(number - 1) == "not":
             continue
         stretch = _phrase_at(sentence, number + 1, slot, bound.taken)
         if stretch is None:

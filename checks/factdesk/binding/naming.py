@@ -18,8 +18,8 @@ def called(text: str, names: Names) -> list[tuple[str, ...]]:
 
     >>> called("Helen Tanner", {})
     [('=helen', '=tanner'), ('~tanner',)]
-    >>> called("the country", {})
-    [('countri',)]
+    >>> called("the troops", {})
+    [('troop',)]
     """
     own = marks_of(text)
     if not own:

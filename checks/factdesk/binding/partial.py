@@ -37,6 +37,7 @@ _MORE_BEHIND = re.compile(
     r"|or so more)\b",
     re.IGNORECASE,
 )
+_UNSURE = re.compile(r"\b(?:so far|preliminary|provisional|partial|early (?:count|results?|returns?))\b", re.IGNORECASE)
 _PLACES = wordset(
     "capital north south east west centre center city town village province region district county area areas"
     " cities towns"
@@ -65,8 +66,17 @@ def partial(sentence: Sentence, wording: Wording, value: Value, bound: Bound) ->
         return "a part or a difference"
     if re.search(r"\balone\b", sentence.clause_text(bound.core)) and "alone" not in wording.plain:
         return "a part"
-    if re.match(r"\s(?:of|out of)\b", rest) and wording.follows not in ("of", "out"):
+    whole = (
+        r"\s(?:of|out of)\b"
+        if value.axis in ("count", "%")
+        else r"\s(?:of|out of) (?:its|their|the|his|her|that|which)\b"
+    )
+    if re.match(whole, rest) and wording.follows not in ("of", "out"):
         return "a part"
+    if level(wording) and any(v.axis.startswith("time") for v in sentence.values if _in_clause(sentence, v, bound)):
+        return "of one time of the day"
+    if _UNSURE.search(sentence.clause_text(bound.core)) and not _UNSURE.search(wording.plain):
+        return "not the last count"
     return (
         _kind(sentence, wording, value, bound)
         or _modified(sentence, wording, bound)
@@ -76,11 +86,15 @@ def partial(sentence: Sentence, wording: Wording, value: Value, bound: Bound) ->
     )
 
 
+def _in_clause(sentence: Sentence, value: Value, bound: Bound) -> bool:
+    return sentence.clause_of(sentence.inside(value)[0]) == bound.core
+
+
 def _measured(wording: Wording, place: Place) -> bool:
     """Whether a word of the fact is what is counted or measured, so that a word beside it narrows it."""
     own = any(mark in wording.own for way in place.anchor.ways for mark in way)
     return not place.anchor.name and (
-        own or (level(wording) and place.anchor.place < wording.at) or place.anchor.under == "of"
+        own or (wording.verb in LEVELS and place.anchor.place < wording.at) or place.anchor.under == "of"
     )
 
 
@@ -95,7 +109,12 @@ def _modified(sentence: Sentence, wording: Wording, bound: Bound) -> str:
             or not sentence.joined(place.first)
         ):
             continue
-        free = at not in bound.taken and not sentence.within(at) and sentence.key(at) not in FUNCTION | _WHOLE
+        free = (
+            at not in bound.taken
+            and sentence.marks[at][0] not in wording.maybe
+            and not sentence.within(at)
+            and sentence.key(at) not in FUNCTION | _WHOLE
+        )
         if free and sentence.tags[at] in "NAEG" and not sentence.key(at).endswith("'s"):
             return f'a narrower kind: "{sentence.said(at, place.last)}"'
     return ""
@@ -135,7 +154,7 @@ def _some(sentence: Sentence, wording: Wording, value: Value, bound: Bound) -> s
     clause = sentence.clauses[bound.core]
     at, verb, _ = sentence.predicate(clause)
     first = min(sentence.inside(value)[0], *bound.taken)
-    if sentence.tags[first - 1 if first else 0] == "P" or value.axis != "count":
+    if sentence.under(first)[0] or value.axis != "count":
         return ""
     if not wording.counted or not level(wording) or at < 0 or at in bound.taken or verb in LEVELS:
         return ""
@@ -154,7 +173,9 @@ def _kind(sentence: Sentence, wording: Wording, value: Value, bound: Bound) -> s
     between = range(sentence.inside(value)[-1] + 1, at)
     if at not in bound.taken or not wording.counted:
         return ""
-    narrower = [n for n in between if sentence.key(n) not in FUNCTION | _WHOLE]
+    narrower = [
+        n for n in between if sentence.key(n) not in FUNCTION | _WHOLE and sentence.marks[n][0] not in wording.maybe
+    ]
     return f'a narrower kind: "{sentence.said(narrower[0], narrower[-1])}"' if narrower else ""
 
 
@@ -172,7 +193,7 @@ def _place(sentence: Sentence, wording: Wording, bound: Bound, value: Value) -> 
     return ""
 
 
-_WHERE = frozenset("in at near on around within among for inside outside".split())
+_WHERE = frozenset("in at near on around within among for inside outside to from".split())
 
 
 def _thing(sentence: Sentence, preposition: int, bound: Bound) -> str:
@@ -189,14 +210,16 @@ def _thing(sentence: Sentence, preposition: int, bound: Bound) -> str:
     ):
         end += 1
     run = range(at, end)
-    if not run or end in bound.taken or any(sentence.within(n) for n in run):
+    if not run or (end in bound.taken and sentence.joined(end)) or any(sentence.within(n) for n in run):
         return ""
     head = sentence.key(run[-1])
     key = sentence.key(preposition)
     placed = head in _PLACES and key != "for"
     group = key in ("among", "for") and head in _NARROW
     named = (
-        key in ("in", "at", "near", "among", "outside", "off") and sentence.capital(run[0]) and not _time(sentence, run)
+        key in ("in", "at", "near", "among", "outside", "to", "from")
+        and sentence.capital(run[0])
+        and not _time(sentence, run)
     )
     return sentence.said(preposition, run[-1]) if placed or group or named else ""
 

@@ -125,7 +125,7 @@ def bounds(sentence: Sentence, wording: Wording) -> Iterator[Bound]:
         home = _home(sentence, core)
         at_home = sum(place.first in home for place in places)
         own = sum(sentence.clause_of(place.first) == core for place in places)
-        if own and at_home * 2 >= len(places):
+        if (own or at_home == len(places)) and at_home * 2 >= len(places):
             ranked.append((-at_home, -own, core, places))
     for _, _, core, places in sorted(ranked):
         yield Bound(places, core)

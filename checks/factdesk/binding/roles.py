@@ -35,13 +35,14 @@ def verb_place(sentence: Sentence, wording: Wording, bound: Bound) -> Place | No
 def other(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> str:
     """Why the anchors are not what the fact speaks of: subject and object have changed places, or
     a name is only the owner or the first part of something else. Nothing if all is well."""
+    if slot.title:
+        return ""
     if _swapped(sentence, wording, bound):
         return "who does it and whom it is done to have changed places"
     if _unequal(sentence, wording, slot, bound):
         return "one is not said to be the other"
     for place in bound.places:
-        thing = "" if slot.title else _owned(sentence, wording, bound, place)
-        thing = thing or _elsewhere(sentence, wording, slot, bound, place)
+        thing = _owned(sentence, wording, bound, place) or _elsewhere(sentence, wording, slot, bound, place)
         if thing:
             return f'"{thing}" is something else'
     return ""
@@ -62,6 +63,7 @@ def _unequal(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> 
     return not tied and any(sentence.tags[n] in "VI" or (sentence.capital(n) and one is names[-1]) for n in between)
 
 
+_REPORT = wordset("put estimate report give record measure see show register")
 _SAME = (
     {"in", "at", "within", "inside", "across", "on", "throughout"},
     {"of", "from", "for", "in"},
@@ -79,7 +81,8 @@ def _elsewhere(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, p
         return ""
     if anchor.inner and place.last + 1 in bound.taken and sentence.joined(place.last + 1):
         return ""
-    apart = {n for p in bound.places if _parted(wording, p, place) for n in range(p.first, p.last + 1)}
+    ahead = _in_front(bound, place)
+    apart = {n for p in bound.places if p is not place and p not in ahead for n in range(p.first, p.last + 1)}
     under, at = sentence.under(place.first, apart)
     if not under:
         return _misplaced(sentence, wording, slot, bound, place, at)
@@ -93,6 +96,8 @@ def _elsewhere(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, p
         return ""
     if under in _NEVER:
         return told
+    if under in ("up", "out", "off", "down", "over") and sentence.tags[at - 1 : at] in ("V", "E", "I"):
+        return ""
     if under in _SCENES and _happens_in(sentence, wording, bound, place):
         return ""
     if under == "by":
@@ -106,8 +111,8 @@ def _elsewhere(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, p
         return "" if under in ("with", "at") and not anchor.name else told
     if under in ("in", "at", "within") and level(wording) and base(sentence.key(host)) in _LIVE:
         return ""
-    beside = any(n in bound.taken for n in range(max(host - 2, 0), host + 1)) and sentence.tags[host] in "NA"
-    counted = sentence.within(host) and under in ("of", "in", "at", "within", "for")
+    beside = sentence.tags[host] in "NA" and _touches(sentence, bound, host)
+    counted = sentence.within(host) in ("count", "%") and under in ("of", "in", "at", "within")
     return "" if beside or counted else told
 
 
@@ -130,10 +135,27 @@ def _happens_in(sentence: Sentence, wording: Wording, bound: Bound, place: Place
     return active and not person and verb is not None and sentence.tags[verb.first] == "E"
 
 
-def _parted(wording: Wording, one: Place, place: Place) -> bool:
-    """Whether an anchor does not stand right in front of another in the fact."""
-    ahead = one.anchor.place + len(one.anchor.text.split()) == place.anchor.place
-    return one is not place and not (ahead and one.anchor.inner)
+def _in_front(bound: Bound, place: Place) -> list[Place]:
+    """The words of the fact that stand right in front of a word there, in one noun phrase."""
+    found: list[Place] = []
+    start = place.anchor.place
+    for one in sorted(bound.places, key=lambda p: -p.anchor.place):
+        if one.anchor.inner and one.anchor.place + len(one.anchor.text.split()) == start:
+            found.append(one)
+            start = one.anchor.place
+    return found
+
+
+def _touches(sentence: Sentence, bound: Bound, host: int) -> bool:
+    """Whether a word of the fact is in the noun phrase that ends at a word."""
+    at = host
+    while at >= 0 and sentence.tags[at] in "NAQ":
+        if at in bound.taken:
+            return True
+        if not sentence.joined(at):
+            return False
+        at -= 1
+    return False
 
 
 def _is_own(wording: Wording, anchor: Anchor) -> bool:
@@ -165,7 +187,7 @@ def _misplaced(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, p
         for n in (*clause.lent, *clause.words)
         if n < at
     )
-    return told if subject or verb not in LEVELS else ""
+    return told if (subject and verb not in _REPORT) or verb not in LEVELS else ""
 
 
 def _swapped(sentence: Sentence, wording: Wording, bound: Bound) -> bool:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _JOINTS = frozenset("of al el the de da di del van von bin ibn for and".split())
 _NO_QUOTES = str.maketrans("", "", '"\u201c\u201d\u00ab\u00bb')
-_DATES = frozenset({"date", "dayofyear"})
+DATES = frozenset({"date", "dayofyear"})
 
 
 def _marks(gap: str) -> str:
@@ -81,7 +81,7 @@ class Sentence:
     def name_end(self, at: int, names: Mapping[str, object] = {}) -> int:
         """The end of the name that starts at a word: behind the last of its capitalised words."""
         key = self.key(at)
-        if not self.capital(at) or (key in FUNCTION and not self.acronym(at)) or self.within(at) in _DATES:
+        if not self.capital(at) or (key in FUNCTION and not self.acronym(at)) or self.within(at) in DATES:
             return at + 1
         until = at + 1
         while until < len(self.words) and not self.words[until - 1].key.endswith("'s"):
@@ -103,7 +103,7 @@ class Sentence:
         """Whether a word goes on with a name: it has a capital, or is its number."""
         before = self.key(number - 1)
         titled = before in TITLES or (number - 1 == start and before in PEOPLES and self.key(number) in TITLES)
-        if titled or self.within(number) in _DATES:
+        if titled or self.within(number) in DATES:
             return False
         if self.key(number).isdigit():
             return self.key(number - 1) not in FUNCTION and len(self.key(number)) < 4
@@ -199,9 +199,9 @@ class Sentence:
 
     def _alone(self, number: int) -> bool:
         """Whether a word is of a date that does not belong to the noun behind it, as in "the 1997 vote"."""
-        if self.within(number) not in _DATES:
+        if self.within(number) not in DATES:
             return False
-        while number > 0 and self.within(number - 1) in _DATES:
+        while number > 0 and self.within(number - 1) in DATES:
             number -= 1
         return number == 0 or not (self.tags[number - 1] == "D" or self.key(number - 1).endswith("'s"))
 

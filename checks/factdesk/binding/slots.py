@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factdesk import values
-from factdesk.binding.candidates import DATES
 from factdesk.binding.marks import marks_of
+from factdesk.binding.sentence import DATES
 from factdesk.binding.wording import SORTS, WordingError
 from factdesk.english.words import TITLES
 from factdesk.model import Value, meets

@@ -74,8 +74,15 @@ def unclear(sentence: Sentence, wording: Wording, bound: Bound, value: Value, da
     below = [clause for clause in sentence.clauses if clause.parent == bound.core]
     if any(clause.joint in ("if", "unless", "lest") for clause in below):
         return "supposed"
-    text = sentence.clause_text(bound.core)
-    return "of another time" if not dated and _found(_PAST, text, wording) else ""
+    return "of another time" if not dated and _found(_PAST, _own_time(sentence, bound, value), wording) else ""
+
+
+def _own_time(sentence: Sentence, bound: Bound, value: Value) -> str:
+    """What a clause says, without what it compares a value with: "..., from 9% the year before"."""
+    rest = sentence.document.text[value.end : sentence.end]
+    told = re.split(r"\b(?:than|compared|from|against|up|down|after)\b|\(", rest)
+    cut = sentence.word_at(value.end + len(told[0])) if len(told) > 1 else len(sentence.words)
+    return " ".join(sentence.said(n, n) for n in sentence.clauses[bound.core].words if n < cut)
 
 
 def _in_front(sentence: Sentence, bound: Bound, value: Value, core: Clause) -> bool:
@@ -147,10 +154,22 @@ def _negates(sentence: Sentence, bound: Bound, number: int) -> bool:
         return False
     if key.endswith("n't") or key in _NOT:
         following = sentence.key(number + 1)
+        if key == "not" and sentence.tags[number + 1 : number + 2] in ("P", "Q") and sentence.tags[number - 1] != "X":
+            return _NOT_UNTIL.search(sentence.clause_text(sentence.clause_of(number))) is not None
+        if key in ("hardly", "barely", "scarcely") and sentence.tags[number + 1 : number + 2] in ("Q", "D"):
+            return False
+        if (
+            number > max(bound.taken)
+            and sentence.tags[number - 1] == "C"
+            and sentence.tags[number + 1 : number + 2] in ("D", "Q", "N")
+        ):
+            return False
         return not (
             key == "not"
             and following in ("only", "just", "least", "yet", "including", "counting", "far", "surprisingly")
         ) and not _corrected(sentence, number)
+    if key in ("nearly", "almost") and sentence.tags[number + 1] in "VE" and number + 1 in bound.taken:
+        return True
     if key == "no":
         if sentence.key(number + 1) == "longer" or sentence.tags[number - 1] in "XV":
             return True
@@ -172,6 +191,9 @@ def _corrected(sentence: Sentence, number: int) -> bool:
 def _to_come(sentence: Sentence, bound: Bound, words: tuple[int, ...]) -> bool:
     """Whether an anchor is what somebody is "to" do, and the verb before does not say that it was done."""
     for number in words:
+        due = number and sentence.tags[number] == "T" and base(sentence.key(number - 1)) == "be"
+        if due and sentence.tags[number - 1] == "X":
+            return True
         if sentence.tags[number] != "T" or not any(n in bound.taken for n in (number + 1, number + 2)):
             continue
         before = next((n for n in range(number - 1, max(number - 6, -1), -1) if sentence.tags[n] in "VXEIG"), None)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from factdesk.binding.candidates import free
 from factdesk.binding.wording import level
-from factdesk.english.conjugation import base
 from factdesk.model import Value, meets
 
 if TYPE_CHECKING:
@@ -27,7 +26,7 @@ def times(sentence: Sentence, bound: Bound, taken: Value | None) -> list[Value]:
         value
         for value in free(sentence, bound)
         if value.axis == "date"
-        and sentence.key(sentence.inside(value)[0] - 1) not in ("since", "than")
+        and sentence.key(sentence.inside(value)[0] - 1) not in ("since", "than", "of")
         and sentence.clause_of(sentence.inside(value)[0]) in homes
         and (taken is None or value.start != taken.start)
     ]
@@ -44,7 +43,7 @@ def untimely(sentence: Sentence, wording: Wording, bound: Bound, entry: Any, tol
         if moment is None:
             return "of no known time" if entry.valid.to else ""
         return "" if meets(moment, _validity(entry)) else "of another time"
-    if dated or not told or not level(wording):
+    if dated or not told or (wording.past and not level(wording)):
         return ""
     year = spoken.year if spoken else None
     return "" if all(date.fromordinal(int(v.low)).year == year for v in told) else "of another time"
@@ -53,11 +52,6 @@ def untimely(sentence: Sentence, wording: Wording, bound: Bound, entry: Any, tol
 def period(told: list[Value]) -> str:
     """The year that a sentence speaks of, or nothing."""
     return str(date.fromordinal(int(told[0].low)).year) if told else ""
-
-
-def past(wording: Wording) -> bool:
-    """Whether the fact is told in the past."""
-    return base(wording.verb) != wording.verb
 
 
 def _validity(entry: Any) -> Value:

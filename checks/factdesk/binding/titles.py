@@ -71,7 +71,7 @@ def _part(sentence: Sentence, number: int) -> bool:
 def _before(sentence: Sentence, person: Place) -> Stretch | None:
     """A title that ends right in front of the name, or in front of a comma before it."""
     last = person.first - 1
-    if last < 0 or sentence.gap(person.first).strip() not in ("", ","):
+    if last < 0 or sentence.gap(person.first).strip() not in ("", ",") or sentence.key(last) in _LINKS:
         return None
     if sentence.gap(person.first).strip() == "," and not _closed(sentence, person):
         return None
@@ -94,7 +94,7 @@ def _after(sentence: Sentence, person: Place) -> Stretch | None:
     first = person.last + 1
     if first >= len(sentence.words) or sentence.gap(first).strip() not in (",", "(", "\u2014", "\u2013", ", the"):
         return None
-    return _run(sentence, first)
+    return None if sentence.key(first) == "and" else _run(sentence, first)
 
 
 def _is(sentence: Sentence, person: Place) -> Stretch | None:

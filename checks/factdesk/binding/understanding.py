@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from factdesk.binding.candidates import DATES, Candidate, measured
+from factdesk.binding.candidates import Candidate, measured
 from factdesk.binding.dating import dated
 from factdesk.binding.fillers import fillers
 from factdesk.binding.partial import partial
 from factdesk.binding.places import bounds
 from factdesk.binding.roles import another, other
+from factdesk.binding.sentence import DATES
 from factdesk.binding.stance import unclear
 from factdesk.binding.times import period, times, untimely
 from factdesk.english.words import FUNCTION

@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factdesk.binding.marks import common
 from factdesk.binding.naming import Names, called
-from factdesk.binding.sentence import Sentence
+from factdesk.binding.sentence import DATES, Sentence
 from factdesk.document import Document
-from factdesk.english.conjugation import base
+from factdesk.english.conjugation import base, forms
 from factdesk.english.names import ALIASES
 from factdesk.english.words import FUNCTION, PREPOSITIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from factdesk.english.clauses import Clause
 
 SORTS = {
     "number": "20", "year": "2014", "date": "5 May 2014", "money": "$5 million", "percent": "5%", "quantity": "5 km",
@@ -23,6 +25,7 @@ SORTS = {
 """The words that stand in a slot without a value, which must be the same everywhere; with a sample."""
 
 _PIECE = re.compile(r"\[(?P<slot>[^\[\]]*)\]|\((?P<any>[^()]*)\)(?P<maybe>\?)?")
+_LETTERS = re.compile(r"[^\W_]+")
 _CONTENT = frozenset("first second third most least no not last".split())
 
 
@@ -51,7 +54,8 @@ class Wording(NamedTuple):
     the words `first` to `last` (its unit included). `own` are the marks of the slot's own words:
     the noun that it counts if `counted`, else what stands nearest. `leads` and `follows` are the
     words right before and after the slot. `verb` is the base of the verb that carries the
-    statement, at the word `at`; `passive` holds if it is passive.
+    statement, at the word `at`; `passive` holds if it is passive. `maybe` are the stems of words that may be left
+    out. `past` holds if the fact is told in the past.
     """
 
     anchors: tuple[Anchor, ...]
@@ -67,6 +71,8 @@ class Wording(NamedTuple):
     verb: str
     at: int
     passive: bool
+    maybe: frozenset[str]
+    past: bool
 
     @property
     def said(self) -> frozenset[str]:
@@ -92,6 +98,7 @@ def wording(sentence: str, names: Names) -> Wording:
     ('1,500', ('troop', 'soldier'), [(('mission',),), (('troop',), ('soldier',))])
     """
     slot, plain, start, pieces = _parsed(sentence)
+    maybe = " ".join(match["any"] for match in _PIECE.finditer(sentence) if match["maybe"])
     document = Document("", plain)
     words = document.words
     spoken = Sentence(document, 0, len(plain), words)
@@ -111,7 +118,29 @@ def wording(sentence: str, names: Names) -> Wording:
     at, verb, passive = spoken.predicate(clause)
     leads = words[first - 1].key if first else ""
     follows = words[last + 1].key if last + 1 < len(words) else ""
-    return Wording(anchors, slot.strip(), plain, start, first, last, own, counted, leads, follows, verb, at, passive)
+    return Wording(
+        anchors,
+        slot.strip(),
+        plain,
+        start,
+        first,
+        last,
+        own,
+        counted,
+        leads,
+        follows,
+        verb,
+        at,
+        passive,
+        frozenset(map(common, _LETTERS.findall(maybe.lower()))),
+        _past(spoken, clause),
+    )
+
+
+def _past(spoken: Sentence, clause: Clause) -> bool:
+    """Whether the verb of a clause is in the past."""
+    key = spoken.key(clause.verb) if clause.verb >= 0 else ""
+    return key in ("was", "were", "had", "did") or "past" in forms(key)
 
 
 def _parsed(sentence: str) -> tuple[str, str, int, list[_Piece]]:
@@ -182,7 +211,7 @@ def _plainly(spoken: Sentence, at: int, until: int, names: Names) -> Iterator[An
     word = spoken.words[at]
     if until > at + 1:
         yield Anchor(tuple(called(text, names)), text, at, True)
-    elif word.key in _CONTENT or word.key not in FUNCTION or spoken.acronym(at) or spoken.within(at) == "date":
+    elif word.key in _CONTENT or word.key not in FUNCTION or spoken.acronym(at) or spoken.within(at) in DATES:
         if word.key == "not":
             return
         proper = spoken.named(at) or text.lower() in names or text.lower() in ALIASES

@@ -47,9 +47,8 @@ def clauses(tokens: Sequence[Token], tagged: str) -> list[Clause]:
     """The clauses of a sentence from its words and their tags.
 
     >>> from factdesk.english.tags import tags
-    >>> words = "They came back in 2013 , when Islamic State seized Mosul".split(" , ")
-    >>> tokens = [Token(w.lower(), ", " if n and not m else " ", w[0].isupper())
-    ...           for n, part in enumerate(words) for m, w in enumerate(part.split())]
+    >>> words = "They came back in 2013 when Islamic State seized Mosul".split()
+    >>> tokens = [Token(word.lower(), " ", word[0].isupper()) for word in words]
     >>> [(clause.joint, clause.parent) for clause in clauses(tokens, tags(tokens))]
     [('', None), ('when', 0)]
     """
@@ -163,7 +162,15 @@ class _Growth:
         end = at
         while end < len(self.tokens) and self.tags[end] in "DAN" and (end == at or not self.tokens[end].gap.strip()):
             end += 1
-        return at < end < len(self.tokens) and self.tags[end] == "W"
+        return at < end < len(self.tokens) and self.tags[end] in "WE"
+
+    def _resumes(self, at: int) -> bool:
+        """Whether a comma and a finite verb come later: the verb of a subject that was left waiting."""
+        later = range(at + 1, len(self.tokens))
+        return any(self.tags[n] in _FINITE and self.tokens[n].gap.strip() == "," for n in later)
+
+    def _return(self, number: int) -> None:
+        self.now = number
 
     def _join(self, at: int, verb: int, subject: bool) -> None:
         here = self.now
@@ -209,6 +216,9 @@ class _Growth:
         here = self.open[self.now]
         waiting = self._waiting(self.now)
         if verb is None:
+            if here.verb >= 0 and here.joint and self._parted_subject(at) and self._resumes(at):
+                self._begin("beside", self._root(self.now)) if waiting is None else self._return(waiting)
+                return
             if here.joint in (*_OWNERS, "-ed", "-ing") and here.verb >= 0 and waiting is not None:
                 self.now = self.now if self._lists(at) else waiting
             return

@@ -9,7 +9,7 @@ from factdesk.english.verbs import PARTICIPLES, PAST, PAST_OR_PARTICIPLE, VERBS
 from factdesk.english.words import BE, HAVE, MODALS
 
 _NO_VERBS = frozenset(
-    "united aged alleged so-called unprecedented limited hundred indeed need seed speed breed feed deed weed greed shed"
+    "united aged alleged so-called unprecedented limited hundred indeed need seed speed breed deed weed greed shed"
     " sacred naked wicked rugged aged beloved during morning evening building king ring spring string thing wing"
     " ceiling nothing anything something everything being sterling beijing"
     " red bed led media".split()
@@ -39,7 +39,10 @@ def base(word: str) -> str:
     >>> base("took"), base("carried"), base("stopping"), base("table")
     ('take', 'carry', 'stop', 'table')
     """
-    return _bases().get(word, word)
+    known = _bases().get(word)
+    if known is None and len(word) > 5 and word.endswith(("ed", "ing")):
+        return word.removesuffix("ed").removesuffix("ing")
+    return known or word
 
 
 def auxiliary(word: str) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from factdesk.english.conjugation import base as verb
+from factdesk.english.conjugation import forms
 from factdesk.english.inflections import DERIVED, IRREGULAR, KEPT, PEOPLES
 from factdesk.english.verbs import VERBS
 
@@ -50,7 +52,7 @@ def stem(word: str) -> str:
         word = IRREGULAR.get(word) or DERIVED[word]
     if word in KEPT:
         return _singular(word)
-    base = _uninflected(word)
+    base = verb(word) if forms(word) else _uninflected(word)
     base = IRREGULAR.get(base) or DERIVED.get(base) or base
     return _short(_underived(base) if base not in KEPT else base)
 
@@ -90,6 +92,8 @@ def _uninflected(word: str) -> str:
         return word
     if word.endswith("s"):
         word = _without_s(word)
+    if word in KEPT:
+        return word
     for ending in ("ed", "ing"):
         rest = word[: -len(ending)]
         if word.endswith(ending) and len(rest) >= 2 and not _VOWELS.isdisjoint(rest):

@@ -57,14 +57,23 @@ def _tag(tokens: Sequence[Token], at: int, token: Token, before: list[str]) -> s
         return "Q"
     if key in ("having", "being"):
         return "X" if before and before[-1] == "X" else "G"
+    if key in ("be", "have", "do") and before and before[-1] == "T":
+        return "I"
     if auxiliary(key) and not (token.capital and at and key in ("may", "will", "might", "can")):
         return "X"
     if _hedging(tokens, at):
         return "A"
     if key == "to":
-        return "T" if "base" in forms(_key(tokens, at + 1)) and not _noun_next(tokens, at) else "P"
+        verb = _key(tokens, at + 1)
+        return "T" if (verb in ("be", "have", "do") or "base" in forms(verb)) and not _noun_next(tokens, at) else "P"
+    if key == "like" and before and before[-1] == "X":
+        return "I"
+    if key == "by" and _key(tokens, at + 1) == "the" and _key(tokens, at + 2) in ("time", "moment"):
+        return "S"
     if key == "that":
         return _that(tokens, at, before)
+    if key == "since" and at + 1 < len(tokens) and tokens[at + 1].gap.strip():
+        return "A"
     if key in ("as", "after", "before", "since", "until", "till", "so", "than"):
         return "S" if _clause_follows(tokens, at) else "A" if key == "so" else "P"
     if key in ("about", "around", "over", "under", "near", "through", "further"):
@@ -116,6 +125,8 @@ def _clause_follows(tokens: Sequence[Token], at: int) -> bool:
     """Whether a subject and a finite verb follow, before the next break."""
     for place in range(at + 1, min(at + 12, len(tokens))):
         token = tokens[place]
+        if place > at + 1 and "," in token.gap and _FIXED.get(token.key) in ("P", "W"):
+            return _finite_after_aside(tokens, place)
         if place > at + 1 and (set(token.gap) & set(",;:()\u2014") or _FIXED.get(token.key) in ("S", "W")):
             return False
         if auxiliary(token.key) and place > at + 1:
@@ -130,12 +141,22 @@ def _clause_follows(tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
+def _finite_after_aside(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a finite verb follows what stands between two commas."""
+    end = next((n for n in range(at + 1, min(at + 12, len(tokens))) if "," in tokens[n].gap), None)
+    return end is not None and (auxiliary(tokens[end].key) or "past" in forms(tokens[end].key))
+
+
 def _third(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word in -s that may be a noun is a verb, by what follows it."""
     key = tokens[at].key
     if key[:-1] not in NOUNS_TOO and key[:-2] not in NOUNS_TOO:
         return True
     following = _key(tokens, at + 1)
+    if following == "us" and tokens[at + 1].capital:
+        return True
+    if set(tokens[at + 1].gap if following else "") & set("$\u20ac\u00a3"):
+        return True
     if not following or tokens[at + 1].gap.strip():
         return False
     return (
@@ -150,6 +171,8 @@ def _verb(tokens: Sequence[Token], at: int, kinds: frozenset[str], before: list[
     """The tag of a word that can be a form of a verb."""
     key, last = tokens[at].key, before[-1] if before else ""
     grouped = _in_group(tokens, at, before)
+    if last == "Q" and len(_key(tokens, at - 1)) == 4 and before[-2:-1] == ["P"]:
+        last = "N"
     if "base" in kinds and (last == "T" or (grouped and _group_modal(tokens, at, before))):
         return "I"
     if kinds & {"part"} and grouped:
@@ -182,6 +205,8 @@ def _verb(tokens: Sequence[Token], at: int, kinds: frozenset[str], before: list[
 def _in_group(tokens: Sequence[Token], at: int, before: list[str]) -> bool:
     """Whether an auxiliary stands right before, with nothing but adverbs between."""
     place = at - 1
+    if place > 0 and tokens[place].key in ("be", "have") and before[place] == "I":
+        return True
     while place >= 0 and (before[place] in "A" or tokens[place].key in ("not", "been", "be", "being", "all", "both")):
         if before[place] == "X":
             return True
@@ -206,7 +231,8 @@ def _past(tokens: Sequence[Token], at: int, kinds: frozenset[str], before: list[
         return "N"
     if "past" not in kinds:
         return "E"
-    if base(tokens[at].key) in SPEECH or _waits(before):
+    aside = tokens[at].gap.strip() == "," and _finite_later(tokens, at)
+    if base(tokens[at].key) in SPEECH or (_waits(before) and not aside):
         return "V"
     if _complement(tokens, at, before):
         return "E"
@@ -256,7 +282,7 @@ def _finite_later(tokens: Sequence[Token], at: int) -> bool:
     for place in range(at + 1, len(tokens)):
         key = tokens[place].key
         more = _FIXED.get(key) == "C" and "part" in forms(_key(tokens, place + 1))
-        if (_FIXED.get(key) in ("S", "W", "C") or key in ("that", "after", "before", "as")) and not more:
+        if (_FIXED.get(key) in ("S", "W", "C") or key in ("that", "after", "before")) and not more:
             return False
         if ";" in tokens[place].gap:
             return False

@@ -6,7 +6,8 @@ from factdesk.english.words import wordset
 
 VERBS = wordset(
     """
-    guard rank pilot shelter monitor quarry staff crew enrol enroll recycle emit unveil bury breach orbit hoist
+    fear worry reckon feed breed bleed speed seed heed weed guard rank pilot shelter monitor quarry staff crew
+    enrol enroll recycle emit unveil bury breach orbit hoist
     rent lend flood
     abandon abduct abolish accept accuse achieve acquire acquit activate adapt add address adjourn administer
     admire adopt advance affect agree aim airlift allow alter ambush amend annex announce apologise apologize

@@ -18,7 +18,7 @@ NUMERALS = wordset(
 PREPOSITIONS = wordset(
     "of in on at by for from to with without within into onto upon over under above below between among across"
     " against along around about after before behind beside besides beyond despite during except inside near off"
-    " outside since through throughout till until toward towards under up down via per like unlike amid"
+    " out outside since through throughout till until toward towards under up down via per like unlike amid"
     " amidst as than according including following regarding concerning excluding"
 )
 PRONOUNS = wordset(
