@@ -102,7 +102,8 @@ def _rated(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, value
     of_it = re.match(
         r"\sof (?:it|them|which|whom|those|these|that)\b", sentence.document.text[value.end : sentence.end]
     )
-    aside = bool(of_it) or (bool(_OFF.search(lead)) and wording.leads not in lead.split()[-1:])
+    bracketed = sentence.gap(inside[0]).strip()[-1:] == "("
+    aside = bracketed or bool(of_it) or (bool(_OFF.search(lead)) and wording.leads not in lead.split()[-1:])
     return Candidate(value, (aside, own < inside[0] if wording.counted else 0, abs(own - inside[0])), "", by)
 
 

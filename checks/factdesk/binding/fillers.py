@@ -60,12 +60,14 @@ def _phrase_at(sentence: Sentence, first: int, slot: Slot, taken: frozenset[int]
         while end > at + 1 and (end - 1) in taken:
             end -= 1
         return Stretch(at, end - 1) if good else None
+    if sentence.tags[at] == "E" and sentence.tags[at + 1 : at + 2] == "P":
+        return None
     end = at
     while (
         end < len(sentence.words)
         and (end == at or sentence.joined(end))
         and end not in taken
-        and sentence.tags[end] in "NAEG"
+        and (sentence.tags[end] in "NAEG" or (end > at and sentence.key(end) == "and" and " and " in slot.text))
         and sentence.within(end) not in ("date", "dayofyear")
     ):
         end += 1
@@ -120,6 +122,8 @@ def _equal(sentence: Sentence, slot: Slot, bound: Bound) -> Iterator[Stretch]:
     at = high + 1
     if at < len(sentence.words):
         while at < len(sentence.words) and sentence.tags[at] == "A":
+            at += 1
+        if sentence.key(at) in ("which", "who"):
             at += 1
         be = sentence.key(at) in _BE
         comma = sentence.gap(high + 1).strip() in (",", ":", "\u2014")

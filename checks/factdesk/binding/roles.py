@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from factdesk.binding.wording import level
@@ -39,6 +40,8 @@ def other(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> str
         return ""
     if _swapped(sentence, wording, bound):
         return "who does it and whom it is done to have changed places"
+    if _gapped(sentence, wording, bound):
+        return "the verb is that of something else"
     if _unequal(sentence, wording, slot, bound):
         return "one is not said to be the other"
     for place in bound.places:
@@ -46,6 +49,22 @@ def other(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> str
         if thing:
             return f'"{thing}" is something else'
     return ""
+
+
+def _gapped(sentence: Sentence, wording: Wording, bound: Bound) -> bool:
+    """Whether a name stands without the verb: "Kern founded the choir and Duarte the orchestra"."""
+    verb = verb_place(sentence, wording, bound)
+    if verb is None:
+        return False
+    for place in bound.places:
+        conjunction = next((n for n in range(place.first, verb.last, -1) if sentence.tags[n] == "C"), None)
+        if conjunction is None:
+            continue
+        between = sentence.tags[conjunction + 1 : place.first]
+        close = all(sentence.joined(n) for n in range(conjunction + 1, place.first + 1))
+        if close and re.search(r"^[DA]*N+D", between) and conjunction + 1 not in bound.taken:
+            return True
+    return False
 
 
 def _unequal(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> bool:
@@ -89,6 +108,8 @@ def _elsewhere(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, p
     if under == anchor.under or any({under, anchor.under} <= same for same in _SAME):
         return ""
     told = sentence.said(at, place.last)
+    if "text" in slot.axes and under != "of" and "be" in (base(wording.leads), base(wording.follows)):
+        return ""
     clause = sentence.clauses[bound.core]
     if place.first in clause.lent and place.last + 1 == min(clause.words):
         return ""

@@ -197,10 +197,16 @@ class Sentence:
             return self.key(at), at
         return "", at
 
+    def _measure_ends(self, number: int) -> bool:
+        """Whether a measure ends with a word, so that no noun goes on with it: "for 21 years Tanner"."""
+        axis = self.within(number)
+        own = axis not in ("", "count", "rank", "%") and self.key(number).endswith("s")
+        return own and self.words[number].end in {value.end for value in self.values}
+
     def _alone(self, number: int) -> bool:
         """Whether a word is of a date that does not belong to the noun behind it, as in "the 1997 vote"."""
         if self.within(number) not in DATES:
-            return False
+            return self._measure_ends(number)
         while number > 0 and self.within(number - 1) in DATES:
             number -= 1
         return number == 0 or not (self.tags[number - 1] == "D" or self.key(number - 1).endswith("'s"))

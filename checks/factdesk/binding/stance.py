@@ -132,7 +132,7 @@ def _how(sentence: Sentence, wording: Wording, bound: Bound, number: int, dated:
         and not any(word in _MAYBE for word in wording.plain.lower().split())
     ):
         return "supposed"
-    if _found(_PLANNED, text, wording) or _to_come(sentence, bound, clause.words):
+    if _found(_PLANNED, text, wording) or _to_come(sentence, wording, bound, clause.words):
         return "planned"
     return "not done" if any(_gerund(sentence, bound, n) for n in clause.words) else ""
 
@@ -188,13 +188,14 @@ def _corrected(sentence: Sentence, number: int) -> bool:
     )
 
 
-def _to_come(sentence: Sentence, bound: Bound, words: tuple[int, ...]) -> bool:
+def _to_come(sentence: Sentence, wording: Wording, bound: Bound, words: tuple[int, ...]) -> bool:
     """Whether an anchor is what somebody is "to" do, and the verb before does not say that it was done."""
     for number in words:
         due = number and sentence.tags[number] == "T" and base(sentence.key(number - 1)) == "be"
         if due and sentence.tags[number - 1] == "X":
             return True
-        if sentence.tags[number] != "T" or not any(n in bound.taken for n in (number + 1, number + 2)):
+        said = f"to {sentence.key(number + 1)}" in wording.plain.lower()
+        if said or sentence.tags[number] != "T" or not any(n in bound.taken for n in (number + 1, number + 2)):
             continue
         before = next((n for n in range(number - 1, max(number - 6, -1), -1) if sentence.tags[n] in "VXEIG"), None)
         last = sentence.key(number - 1)
