@@ -137,7 +137,8 @@ def _own(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, inside:
     own = _marked(sentence, head, wording)
     if own is not None:
         return own, ""
-    if head and not _benign(sentence, head, bound):
+    others_own = wording.counted and any(sentence.tags[n] == "N" for n in head)
+    if head and (others_own or not _benign(sentence, head, bound)):
         return None, f'is the number of "{sentence.said(head[0], head[-1])}"'
     share = _share(sentence, wording, inside)
     if share is not None:

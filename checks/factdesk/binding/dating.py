@@ -54,6 +54,8 @@ def _timed(sentence: Sentence, number: int) -> bool:
     "in 2013, the year in which"."""
     clause = sentence.clauses[number]
     first = clause.words[0]
+    if clause.joint not in ("which", "that", "when", "says", ""):
+        return False
     return clause.joint == "when" or any(
         sentence.key(n) in ("year", "day", "month") for n in range(first - 2, first) if n >= 0
     )
@@ -87,7 +89,7 @@ def _rated(
     home = sentence.clause_of(inside[0])
     if home not in homes:
         return Candidate(value, (), "stands in another clause")
-    if _names_a_thing(sentence, bound, inside):
+    if _names_a_thing(sentence, wording, bound, inside):
         return Candidate(value, (), f'tells which "{sentence.key(inside[-1] + 1)}"')
     here = _centre(sentence, wording, bound)
     if event is not None and home == bound.core and not _beside_event(sentence, bound, inside, event):
@@ -127,7 +129,7 @@ def _centre(sentence: Sentence, wording: Wording, bound: Bound) -> int:
     return next((place.first for place in bound.places if not place.anchor.name), bound.places[0].first)
 
 
-def _names_a_thing(sentence: Sentence, bound: Bound, inside: range) -> bool:
+def _names_a_thing(sentence: Sentence, wording: Wording, bound: Bound, inside: range) -> bool:
     """Whether a date stands in front of a noun that is no anchor: "the 2003 invasion"."""
     at = inside[-1] + 1
     if at >= len(sentence.words) or not sentence.joined(at) or sentence.tags[at] not in "NA":
@@ -141,7 +143,9 @@ def _names_a_thing(sentence: Sentence, bound: Bound, inside: range) -> bool:
     end = at
     while end < len(sentence.words) and sentence.joined(end) and sentence.tags[end] in "NA":
         end += 1
-    return not any(n in bound.taken for n in range(at, end)) and _article(sentence, inside[0])
+    event = next((p for p in bound.places if p.anchor.place == wording.at), None)
+    told = [n for n in range(at, end) if n in bound.taken and (event is None or event.first == n)]
+    return not told and (_article(sentence, inside[0]) or any(n in bound.taken for n in range(at, end)))
 
 
 def _article(sentence: Sentence, number: int) -> bool:

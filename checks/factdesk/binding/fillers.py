@@ -57,6 +57,13 @@ def _phrase_at(sentence: Sentence, first: int, slot: Slot, taken: frozenset[int]
     if slot.proper:
         end = sentence.name_end(at)
         good = sentence.capital(at) and not sentence.within(at) and (sentence.key(at) not in FUNCTION)
+        adjective = (
+            sentence.joined(end)
+            and sentence.tags[end] == "N"
+            and not sentence.capital(end)
+            and not sentence.within(end)
+        )
+        good = good and not adjective
         while end > at + 1 and (end - 1) in taken:
             end -= 1
         return Stretch(at, end - 1) if good else None
@@ -88,11 +95,18 @@ def _after_preposition(sentence: Sentence, wording: Wording, slot: Slot, bound: 
         stretch = _phrase_at(sentence, number + 1, slot, bound.taken)
         if stretch is None:
             continue
+        if _verb_between(sentence, bound.taken, host, number):
+            continue
         near = host is not None and 0 < number - host.last <= 1 + _small(sentence, bound, host.last, number)
         fronted = number == 0
         if near or fronted or slot.proper:
             found.append((not near, not fronted, sentence.key(number) != wording.leads, number, stretch))
     yield from (row[-1] for row in sorted(found) if row[0] == min(found)[0])
+
+
+def _verb_between(sentence: Sentence, taken: frozenset[int], host: Place | None, number: int) -> bool:
+    """Whether another verb stands between the word that the slot's phrase belongs to and a preposition."""
+    return host is not None and any(sentence.tags[n] in "VEI" and n not in taken for n in range(host.last + 1, number))
 
 
 def _small(sentence: Sentence, bound: Bound, low: int, high: int) -> int:

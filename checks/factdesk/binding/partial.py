@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from factdesk.binding.roles import LEVELS
+from factdesk.binding.roles import LEVELS, LIVE
 from factdesk.binding.wording import level
 from factdesk.english.inflections import PEOPLES
 from factdesk.english.words import FUNCTION, wordset
@@ -50,9 +50,7 @@ _NARROW = wordset(
     "women men girls boys children youth young older old elderly students workers farmers voters immigrants foreigners"
     " teenagers adults graduates pensioners under over"
 )
-_WHOLE = wordset(
-    "total overall whole entire full combined all altogether nationwide official current present permanent"
-)
+_WHOLE = wordset("total overall whole entire full combined all altogether nationwide official")
 
 
 def partial(sentence: Sentence, wording: Wording, value: Value, bound: Bound) -> str:
@@ -141,6 +139,9 @@ def _limited(sentence: Sentence, wording: Wording, bound: Bound) -> str:
     return ""
 
 
+_MEMBERS = (LIVE - {"be"}) | wordset("make form comprise belong constitute number compose")
+
+
 def _object(sentence: Sentence, preposition: int) -> range:
     """A preposition and the noun phrase behind it."""
     end = preposition + 1
@@ -156,7 +157,7 @@ def _some(sentence: Sentence, wording: Wording, value: Value, bound: Bound) -> s
     first = min(sentence.inside(value)[0], *bound.taken)
     if sentence.under(first)[0] or value.axis != "count":
         return ""
-    if not wording.counted or not level(wording) or at < 0 or at in bound.taken or verb in LEVELS:
+    if not wording.counted or not level(wording) or at < 0 or at in bound.taken or verb in _MEMBERS:
         return ""
     if max(*bound.taken, sentence.inside(value)[-1]) > clause.verb:
         return ""

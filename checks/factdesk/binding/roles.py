@@ -130,14 +130,14 @@ def _elsewhere(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, p
         return "" if host < 0 or host in bound.taken or sentence.gap(at).strip() else told
     if host < 0:
         return "" if under in ("with", "at") and not anchor.name else told
-    if under in ("in", "at", "within") and level(wording) and base(sentence.key(host)) in _LIVE:
+    if under in ("in", "at", "within") and level(wording) and base(sentence.key(host)) in LIVE:
         return ""
     beside = sentence.tags[host] in "NA" and _touches(sentence, bound, host)
     counted = sentence.within(host) in ("count", "%") and under in ("of", "in", "at", "within")
     return "" if beside or counted else told
 
 
-_LIVE = wordset(
+LIVE = wordset(
     "live serve work be station deploy reside base study enrol enroll house hang turn sit stand lie spin park grow"
     " sleep"
     " operate train teach learn remain stay gather"
@@ -212,6 +212,8 @@ def _misplaced(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, p
 
 
 def _swapped(sentence: Sentence, wording: Wording, bound: Bound) -> bool:
+    if _owner_acts(sentence, wording, bound):
+        return True
     verb = verb_place(sentence, wording, bound)
     if verb is None:
         return False
@@ -229,6 +231,17 @@ def _swapped(sentence: Sentence, wording: Wording, bound: Bound) -> bool:
     if passive:
         return sentence.key(actor.first - 1) != "by" and actor.first < verb.first < thing.first
     return thing.first < verb.first < actor.first and sentence.key(actor.first - 1) != "by"
+
+
+def _owner_acts(sentence: Sentence, wording: Wording, bound: Bound) -> bool:
+    """Whether the fact has "the invasion of Iraq", and here Iraq invades another."""
+    for noun in bound.places:
+        if sentence.tags[noun.first] != "V" or noun.anchor.name or noun.anchor.place == wording.at:
+            continue
+        of = [p for p in bound.places if p.anchor.under == "of" and p.last < noun.first]
+        if of and sentence.tags[noun.last + 1 : noun.last + 2] in ("D", "N") and sentence.joined(noun.last + 1):
+            return True
+    return False
 
 
 def _turned_noun(sentence: Sentence, verb: Place, actor: Place, thing: Place) -> bool:

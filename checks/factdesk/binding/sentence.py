@@ -90,7 +90,7 @@ class Sentence:
                 step += 1
             if step >= len(self.words) or not self.joined(step) or not self._goes_on(step, at):
                 break
-            if step > until and self.key(until) == "and":
+            if step > until and self.key(until) in ("and", "the"):
                 break
             until = step + 1
         return until
@@ -102,7 +102,11 @@ class Sentence:
     def _goes_on(self, number: int, start: int) -> bool:
         """Whether a word goes on with a name: it has a capital, or is its number."""
         before = self.key(number - 1)
-        titled = before in TITLES or (number - 1 == start and before in PEOPLES and self.key(number) in TITLES)
+        titled = (
+            before in TITLES
+            or (number > start and self.key(number) in TITLES | {"prime"})
+            or (number - 1 == start and before in PEOPLES and self.key(number) in TITLES)
+        )
         if titled or self.within(number) in DATES:
             return False
         if self.key(number).isdigit():
@@ -190,7 +194,7 @@ class Sentence:
             if self.tags[at] == "D":
                 at -= 1
                 break
-            if not (self.tags[at] in "NQ" or (self.tags[at] in "AEG" and self.tags[at + 1] in "NAQ")):
+            if not (self.tags[at] in "NQ" or (self.tags[at] in "AEG" and self.tags[at + 1] in "NAQD")):
                 break
             at -= 1
         if at >= 0 and self.joined(at + 1) and self.tags[at] == "P" and at not in apart:

@@ -92,7 +92,7 @@ def _value(wording: Wording, text: str) -> Value | None:
 def _worded(wording: Wording, text: str, against: tuple[Phrase, ...]) -> Slot:
     if not re.search(r"[^\W\d_]", text):
         raise WordingError(f"has [{text}] in brackets, which is no value that can be read")
-    title = all(any(word in TITLES for word in _letters(words)) for words in text.split("|"))
+    title = any(word in TITLES for word in _letters(text))
     proper = text[:1].isupper() and not title
     said = {mark.lstrip("=~") for mark in wording.said}
     phrases = tuple(phrase(words if proper else words.lower(), said) for words in text.split("|"))

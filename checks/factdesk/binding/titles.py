@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 _BE = frozenset("is was are were be been being became become becomes remains remained".split())
 _LINKS = frozenset({"of", "for", "to", "and"})
 _PAST = frozenset("was were had".split())
+_PLAIN = frozenset(
+    "regime current incumbent new longtime embattled veteran powerful hardline moderate outspoken".split()
+)
 _MOST = 9
 
 
@@ -77,10 +80,19 @@ def _before(sentence: Sentence, person: Place) -> Stretch | None:
         return None
     first = last
     while first >= 0 and last - first < _MOST and _part(sentence, first):
-        if first < last and not sentence.joined(first + 1):
+        if (first < last and not sentence.joined(first + 1)) or _of_somebody(sentence, first, last):
             break
         first -= 1
     return _trimmed(sentence, first + 1, last)
+
+
+def _of_somebody(sentence: Sentence, number: int, last: int) -> bool:
+    """Whether an "and" or "of" parts a title from another person's, or from what he heads: "Kerry and
+    Foreign Minister Lavrov", "the government of President Assad"."""
+    key = sentence.key(number)
+    if key == "and":
+        return not head(sentence, number - 1)
+    return key in ("of", "for") and any(head(sentence, n) for n in range(number + 1, last + 1))
 
 
 def _closed(sentence: Sentence, person: Place) -> bool:
@@ -94,7 +106,9 @@ def _after(sentence: Sentence, person: Place) -> Stretch | None:
     first = person.last + 1
     if first >= len(sentence.words) or sentence.gap(first).strip() not in (",", "(", "\u2014", "\u2013", ", the"):
         return None
-    return None if sentence.key(first) == "and" else _run(sentence, first)
+    found = None if sentence.key(first) == "and" else _run(sentence, first)
+    named = found is not None and sentence.joined(found.last + 1) and sentence.capital(found.last + 1)
+    return None if named else found
 
 
 def _is(sentence: Sentence, person: Place) -> Stretch | None:
@@ -162,7 +176,8 @@ def _run(sentence: Sentence, first: int) -> Stretch | None:
 
 def _leading(key: str) -> bool:
     """Whether a word in front of a title is not of it: a country, an owner, an article."""
-    return key.endswith(("'s", "s'")) or key in _LINKS or key in PEOPLES or key in ARTICLES
+    loose = key.endswith("s") and key[:-1] in PEOPLES.values()
+    return key.endswith(("'s", "s'")) or key in _LINKS or key in PEOPLES or key in ARTICLES or loose
 
 
 def _trimmed(sentence: Sentence, first: int, last: int) -> Stretch | None:
@@ -172,7 +187,7 @@ def _trimmed(sentence: Sentence, first: int, last: int) -> Stretch | None:
         return None
     owners = [n for n in range(first, heads[0]) if _leading(sentence.key(n)) and sentence.key(n) != "of"]
     start = owners[-1] + 1 if owners and sentence.key(owners[-1]) != "and" else first
-    while start < heads[0] and _leading(sentence.key(start)):
+    while start < heads[0] and (_leading(sentence.key(start)) or sentence.key(start) in _PLAIN):
         start += 1
     end = heads[-1]
     if end < last and sentence.key(end + 1) in ("of", "for"):

@@ -215,6 +215,8 @@ class _Growth:
         verb = self._next_finite(at)
         here = self.open[self.now]
         waiting = self._waiting(self.now)
+        if verb is None and self.brackets:
+            return
         if verb is None:
             if here.verb >= 0 and here.joint and self._parted_subject(at) and self._resumes(at):
                 self._begin("beside", self._root(self.now)) if waiting is None else self._return(waiting)

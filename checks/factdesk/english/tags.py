@@ -231,7 +231,7 @@ def _past(tokens: Sequence[Token], at: int, kinds: frozenset[str], before: list[
         return "N"
     if "past" not in kinds:
         return "E"
-    aside = tokens[at].gap.strip() == "," and _finite_later(tokens, at)
+    aside = tokens[at].gap.strip() == "," and _finite_later(tokens, at, over=True)
     if base(tokens[at].key) in SPEECH or (_waits(before) and not aside):
         return "V"
     if _complement(tokens, at, before):
@@ -239,7 +239,7 @@ def _past(tokens: Sequence[Token], at: int, kinds: frozenset[str], before: list[
     if not last or last in "PCSG" or (tokens[at].gap.strip() and not _subject_before(before)):
         return "V" if last in ("C", "S") else "E"
     if tokens[at].gap.strip() == "," and last != "C":
-        return "V" if _resumes(before) and not _finite_later(tokens, at) else "E"
+        return "V" if _resumes(before) and not aside else "E"
     if _key(tokens, at + 1) in PREPOSITIONS and _finite_later(tokens, at):
         return "E"
     return "V"
@@ -277,16 +277,16 @@ def _resumes(before: list[str]) -> bool:
     return verbs < 1 + joined + sum(tag in "SW" for tag in before) and ("N" in before or "R" in before)
 
 
-def _finite_later(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a finite verb comes that nothing but this one's subject can have."""
+def _finite_later(tokens: Sequence[Token], at: int, over: bool = False) -> bool:
+    """Whether a finite verb comes that nothing but this one's subject can have; `over` an "and" too."""
     for place in range(at + 1, len(tokens)):
         key = tokens[place].key
-        more = _FIXED.get(key) == "C" and "part" in forms(_key(tokens, place + 1))
+        more = _FIXED.get(key) == "C" and (over or "part" in forms(_key(tokens, place + 1)))
         if (_FIXED.get(key) in ("S", "W", "C") or key in ("that", "after", "before")) and not more:
             return False
         if ";" in tokens[place].gap:
             return False
-        if set(tokens[place].gap) & set(",") and place > at + 1 and _FIXED.get(key) in ("D", "R"):
+        if not over and set(tokens[place].gap) & set(",") and place > at + 1 and _FIXED.get(key) in ("D", "R"):
             return False
         if (auxiliary(key) and not tokens[place].capital) or (
             "past" in forms(key) and not tokens[place].capital and _verbal_place(tokens, place)
