@@ -58,6 +58,8 @@ def parsers() -> dict[str, Parser]:
     explain.add_argument(
         "--compare", nargs=2, metavar=("ONE", "OTHER"), help="with KIND names: why two names are alike"
     )
+    explain.add_argument("fact", nargs="?", metavar="SENTENCE", help="with KIND facts: a fact to try on a text")
+    explain.add_argument("--text", help="with a sentence: the text to hold against it")
     commands.add_parser("schema", help="print the JSON Schema of rules.yaml")
     init = commands.add_parser("init", help="write a first rules.yaml from the names in the documents")
     init.add_argument("paths", nargs="*", default=["."], metavar="PATH")

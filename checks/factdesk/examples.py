@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from factdesk import formats
 from factdesk.desk import judge, read
 
 if TYPE_CHECKING:
@@ -16,12 +17,14 @@ PATH = "example.md"
 
 
 class Outcome(NamedTuple):
-    """An example of a rule: what was wanted of it (`pass`, `fail` or `skip`), and what came."""
+    """An example of a rule: what was wanted of it (`pass`, `fail` or `skip`), and what came. `how` tells
+    in lines how one that does not hold was understood."""
 
     rule: Rule
     wanted: str
     text: str
     report: Report
+    how: tuple[str, ...] = ()
 
     @property
     def held(self) -> bool:
@@ -38,12 +41,17 @@ class Outcome(NamedTuple):
         """What went otherwise than wanted."""
         if self.flagged:
             said = "; ".join(f.message for f in self.report.findings if f.rule == self.rule.id)
-            return f'should {self.wanted}, and was flagged: {said}\n    "{self.text}"'
+            return f"should {self.wanted}, and was flagged: {said}\n{self._shown}"
         met = self.report.tallies.get(self.rule.id)
         seen = "the rule found nothing in it to check" if met is None else (
             "it seemed to agree" if met.agrees else "it was left open (denied, planned, partial, of another time)"
         )  # fmt: skip
-        return f'should {self.wanted}, and was not flagged: {seen}\n    "{self.text}"'
+        return f"should {self.wanted}, and was not flagged: {seen}\n{self._shown}"
+
+    @property
+    def _shown(self) -> str:
+        """The example, or how each of its sentences was understood."""
+        return "\n".join(f"    {line}" for line in self.how or (f'"{self.text}"',))
 
 
 def outcomes(kinds: Sequence[Kind]) -> Iterator[Outcome]:
@@ -59,4 +67,8 @@ def outcomes(kinds: Sequence[Kind]) -> Iterator[Outcome]:
 def outcome(kinds: Sequence[Kind], rule: Rule, wanted: str, text: str) -> Outcome:
     """One example as a document of its own."""
     own = [kind for kind in kinds if kind.name == rule.kind]
-    return Outcome(rule, wanted, text, judge([read(PATH, text.encode(), own)], own))
+    done = Outcome(rule, wanted, text, judge([read(PATH, text.encode(), own)], own))
+    if done.held:
+        return done
+    document = formats.parse(PATH, text.encode())
+    return done._replace(how=tuple(line for kind in own for line in kind.explained(document, rule.id)))

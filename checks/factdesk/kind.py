@@ -77,6 +77,10 @@ class Kind:
         most one finding for a claim; a claim with none, and not `unclear`, agrees."""
         raise NotImplementedError
 
+    def explained(self, document: Document, rule: str) -> Iterator[str]:
+        """How a document is understood under a rule, in lines for whoever wrote the rule."""
+        yield from ()
+
     @classmethod
     def title(cls, entry: Any) -> str:
         """The words that give an entry its `id`, when it names none."""

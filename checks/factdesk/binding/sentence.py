@@ -176,7 +176,7 @@ class Sentence:
         for number in range(at + 1, min(at + 7, len(self.words))):
             if number not in clause.words or self.tags[number] not in "AXEIG":
                 break
-            if self.tags[number] in "EIG":
+            if self.tags[number] in "EIG" or (base(self.key(at)) not in ("be", "have") and self.tags[number] == "X"):
                 at = number
                 be = be or self.key(number) in ("been", "being")
             be = be or base(self.key(number)) == "be"

@@ -1,4 +1,5 @@
-"""`factdesk explain KIND`: the manual page of a kind of check; `--compare`: why two names are alike."""
+"""`factdesk explain KIND`: the manual page of a kind of check; `--compare`: why two names are alike;
+with a fact and `--text`: how the text is understood under it."""
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ import inspect
 import sys
 from typing import TYPE_CHECKING
 
+from factdesk.outputs import visible
 from factdesk.ruleset import check_entry, kind_classes, section_entry, told
 from factdesk.shapes import nearest
 
@@ -30,7 +32,29 @@ def run(options: Namespace) -> int:
     if options.compare and options.kind != "names":
         print("factdesk: only names are compared: factdesk explain names --compare ONE OTHER", file=sys.stderr)
         return 2
+    if options.fact or options.text:
+        return _tried(options, kinds[options.kind])
     print(compared(*options.compare) if options.compare else page(kinds[options.kind]), end="")
+    return 0
+
+
+def _tried(options: Namespace, kind: type[Kind]) -> int:
+    """Shows how a text is understood under a fact that is typed in; 2 where it cannot be tried."""
+    if options.kind != "facts" or not (options.fact and options.text):
+        print('factdesk: a fact is tried like this: factdesk explain facts "SENTENCE" --text "TEXT"', file=sys.stderr)
+        return 2
+    entry = kind.Entry(options.fact)
+    faults = [message for _, message in kind.faults(entry)]
+    if faults:
+        print("\n".join(f"factdesk: {message}" for message in faults), file=sys.stderr)
+        return 2
+    from factdesk import formats
+    from factdesk.kind import Rule
+
+    rule = Rule("facts/tried", "facts", "error", "", 0, entry)
+    document = formats.parse("tried.txt", options.text.encode())
+    for line in kind([rule], {}, True).explained(document, rule.id):
+        print(visible(line))
     return 0
 
 

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, NamedTuple
 
+from factdesk.binding.explain import near, told
 from factdesk.binding.marks import common, marks_of, proper
 from factdesk.binding.sentence import Sentence
 from factdesk.binding.slots import Slot, slot_of
@@ -177,6 +178,18 @@ class Facts(Kind):
             self.name, way.rule, key, found.value, role, text, document.span(start, end), document.safe(start, end)
         )
 
+    def explained(self, document: Document, rule: str) -> Iterator[str]:
+        """How each sentence of a document is understood, under the wording that is nearest to it."""
+        entry = self.rules[rule].entry
+        ways = [way for way in self.ways if way.rule == rule]
+        starts = [word.start for word in document.words]
+        for start, end in document.sentences:
+            sentence = Sentence(document, start, end, _slice(document, starts, start, end))
+            way = min(ways, key=lambda way: near(sentence, way.wording))
+            yield f'"{" ".join(sentence.text.split())}"'
+            for line in told(sentence, way.wording, way.slot, entry):
+                yield f"  {line}"
+
     def judge(self, claims: Sequence[Claim]) -> Iterator[Finding]:
         """A claim that cannot be what the rule says is a finding; without a value in the rule, the
         claims that most others contradict, or all sides where there is no majority."""
@@ -189,7 +202,7 @@ class Facts(Kind):
         for claim in wrong:
             wanted = self.rules[claim.rule].entry.fact
             others = [Place(other.span, other.text) for other in wrong if other.text != claim.text][:5]
-            fix = restyled(slot.text, claim.text) if slot.expected else ""
+            fix = restyled(slot.expected, claim.text) if slot.expected and claim.exact else ""
             yield Finding(
                 claim.rule,
                 self.name,

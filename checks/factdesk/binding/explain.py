@@ -1,0 +1,62 @@
+"""How a sentence was understood under a fact, in words for the person who wrote the fact."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from factdesk.binding.places import spots
+from factdesk.binding.understanding import understood
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factdesk.binding.sentence import Sentence
+    from factdesk.binding.slots import Slot
+    from factdesk.binding.understanding import Understood
+    from factdesk.binding.wording import Anchor, Wording
+
+
+def told(sentence: Sentence, wording: Wording, slot: Slot, entry: Any) -> Iterator[str]:
+    """The words of the fact that were found, the values that were seen, which was taken and why."""
+    found, missing = _anchors(sentence, wording)
+    yield f"found: {_listed(found) or 'no word of the fact'}"
+    if missing:
+        yield f"missing: {_listed(missing)}, so the sentence is not about this"
+        return
+    for one in understood(sentence, wording, slot, entry):
+        yield from _one(one, slot)
+
+
+def near(sentence: Sentence, wording: Wording) -> int:
+    """How many words of a fact a sentence lacks."""
+    return len(_anchors(sentence, wording)[1])
+
+
+def _anchors(sentence: Sentence, wording: Wording) -> tuple[list[Anchor], list[Anchor]]:
+    """The words of the fact that stand in a sentence, and those that do not."""
+    found = [anchor for anchor in wording.anchors if any(True for _ in spots(sentence, anchor, wording.said))]
+    return found, [anchor for anchor in wording.anchors if anchor not in found]
+
+
+def _listed(anchors: list[Anchor]) -> str:
+    return ", ".join(f'"{anchor.text}"' for anchor in anchors)
+
+
+def _one(one: Understood, slot: Slot) -> Iterator[str]:
+    if one.not_bound:
+        yield f"not bound: {one.not_bound}"
+        return
+    for candidate in one.candidates:
+        said = " ".join(candidate.value.text.split())
+        if one.value is None or candidate.value.start != one.value.start:
+            yield f'seen: "{said}" ({candidate.value.axis}), not taken: {candidate.why or "another fits better"}'
+    if one.value is None:
+        yield "taken: nothing, since nothing stands in the place of the slot"
+        return
+    said = " ".join(one.value.text.split())
+    if one.unclear:
+        yield f'taken: "{said}", and left open: {one.unclear}'
+    elif slot.same:
+        yield f'taken: "{said}"' + (f", said of {one.period}" if one.period else "")
+    else:
+        yield f'taken: "{said}", which {"agrees" if slot.allows(one.value) else "contradicts"}'
