@@ -10,6 +10,7 @@ from factdesk.model import Claim, Finding, Problem, Reading, Report, Tally, deco
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from datetime import date
 
     from factdesk.kind import Kind, Rule
 
@@ -211,10 +212,19 @@ def _stripe(paths: Sequence[str]) -> list[bytes | Problem]:
 # --- judge ------------------------------------------------------------------------------
 
 
-def judge(readings: Iterable[Reading], kinds: Sequence[Kind]) -> Report:
+def today() -> date:
+    """The day of the run; SOURCE_DATE_EPOCH, in seconds, sets another, so that a run can be repeated."""
+    from datetime import UTC, date, datetime
+
+    told = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return datetime.fromtimestamp(int(told), UTC).date() if told.isdigit() else date.today()
+
+
+def judge(readings: Iterable[Reading], kinds: Sequence[Kind], day: date | None = None) -> Report:
     """What is wrong among all readings, and how often each rule was met.
 
     The same readings give the same report in any order: the claims of a key are sorted first.
+    With a `day` the rules are looked at, too, as that day asks.
     """
     read = sorted(readings, key=lambda reading: reading.path)
     named = {kind.name: kind for kind in kinds}
@@ -230,6 +240,7 @@ def judge(readings: Iterable[Reading], kinds: Sequence[Kind]) -> Report:
         wrong = list(named[name].judge(claims))
         findings += wrong
         _count(tallies, claims, wrong)
+    findings += [finding for kind in kinds if day for finding in kind.due(day)]
     findings.sort(key=_order)
     return Report(
         findings=tuple(findings),
@@ -282,6 +293,6 @@ def run(
         items = list(_in_processes(paths, kinds, jobs, progress))
     else:
         items = list(_readings(paths, kinds, texts or {}, progress))
-    report = judge((item for item in items if isinstance(item, Reading)), kinds)
+    report = judge((item for item in items if isinstance(item, Reading)), kinds, today())
     unread = tuple(item for item in items if isinstance(item, Problem))
     return report._replace(problems=tuple(sorted(unread + report.problems)))

@@ -8,6 +8,7 @@ from factdesk.packed import Packed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from datetime import date
 
     from factdesk.document import Document
     from factdesk.model import Claim, Finding
@@ -77,6 +78,10 @@ class Kind:
         most one finding for a claim; a claim with none, and not `unclear`, agrees."""
         raise NotImplementedError
 
+    def due(self, today: date) -> Iterator[Finding]:
+        """What is to be said of the rules themselves on a day."""
+        yield from ()
+
     def explained(self, document: Document, rule: str) -> Iterator[str]:
         """How a document is understood under a rule, in lines for whoever wrote the rule."""
         yield from ()
@@ -85,6 +90,12 @@ class Kind:
     def title(cls, entry: Any) -> str:
         """The words that give an entry its `id`, when it names none."""
         return str(entry[0])
+
+    @classmethod
+    def data(cls, entry: Any, folder: str) -> tuple[tuple[str, ...], Iterable[tuple[str, str]]]:
+        """The files that an entry of a rules file in `folder` takes data from, and what is wrong with
+        them, as keys and messages."""
+        return (), ()
 
     @classmethod
     def faults(cls, entry: Any) -> Iterable[tuple[str, str]]:

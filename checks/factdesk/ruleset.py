@@ -171,6 +171,9 @@ class _Reader:
         entry = kind.Entry(**fields)
         places = {key.value: item for key, item in node.value}
         faults = list(kind.faults(entry))
+        files, amiss = kind.data(entry, os.path.dirname(page.path)) if not faults else ((), ())
+        self.files += [path for path in files if os.path.isfile(path)]
+        faults += amiss
         cut = _cut_off(page, places, {key for key, _ in faults})
         for item in cut.values():
             page.blame(item, f'" #" starts a comment, which cuts this text off; put it in quotes: {page.quoted(item)}')

@@ -157,9 +157,24 @@ def hanging(sentence: Sentence, core: int) -> list[int]:
     all_clauses = sentence.clauses
     near = [n for n, clause in enumerate(all_clauses) if clause.parent == core and clause.joint not in _APART]
     above = all_clauses[core].parent
-    if above is not None and all_clauses[core].joint in _TOLD:
+    if above is not None and all_clauses[core].joint in (*_TOLD, "when"):
         near.append(above)
     return near
+
+
+def _fronted(sentence: Sentence, number: int) -> list[int]:
+    """The words of the phrase that opens a clause with a preposition: it holds for what "and" adds, too."""
+    words = sentence.clauses[number].words
+    if not words or sentence.tags[words[0]] != "P":
+        return []
+    found = [words[0]]
+    for word in words[1:]:
+        if sentence.tags[word] not in "NAQD" or (
+            len(found) > 1 and (sentence.tags[word] == "D" or not sentence.joined(word))
+        ):
+            break
+        found.append(word)
+    return found
 
 
 def _gathered(sentence: Sentence, core: int, found: Sequence[Sequence[Place]]) -> tuple[Place, ...] | None:
@@ -167,6 +182,8 @@ def _gathered(sentence: Sentence, core: int, found: Sequence[Sequence[Place]]) -
     clause = sentence.clauses[core]
     own, lent = frozenset(clause.words), frozenset(clause.lent)
     near = {n for number in hanging(sentence, core) for n in sentence.clauses[number].words}
+    if clause.joint == "and" and clause.parent is not None:
+        near.update(_fronted(sentence, clause.parent))
     taken: set[int] = set()
     places: list[Place] = []
     for options in found:

@@ -19,10 +19,10 @@ Phrase = tuple[str, ...]
 
 
 class Slot(NamedTuple):
-    """The slot of a fact. `same` is the sort of a slot without a value; else `expected` is the value
-    that is right, or `phrases` are the marks of the words that are. `against` are those of words
-    that are wrong for certain. `title` holds where the words are what a person is, `proper`
-    where they are names."""
+    """The slot of a fact, which reads `sentence`. `same` is the sort of a slot without a value; else
+    `expected` is the value that is right, or `phrases` are the marks of the words that are.
+    `against` are those of words that are wrong for certain. `title` holds where the words are what
+    a person is, `proper` where they are names."""
 
     axes: frozenset[str]
     same: str = ""
@@ -32,6 +32,7 @@ class Slot(NamedTuple):
     text: str = ""
     title: bool = False
     proper: bool = False
+    sentence: str = ""
 
     def allows(self, value: Value) -> bool:
         """Whether a value can be what the rule says."""
@@ -76,7 +77,7 @@ def slot_of(wording: Wording, entry: Any) -> Slot:
         return _worded(wording, text, against)
     right = _tolerant(value, entry.tolerance)
     axes = DATES if right.axis in DATES else frozenset({right.axis})
-    return Slot(axes, expected=right, against=against, text=text)
+    return Slot(axes, expected=right, against=against, text=text, sentence=wording.plain)
 
 
 def _value(wording: Wording, text: str) -> Value | None:
@@ -98,7 +99,7 @@ def _worded(wording: Wording, text: str, against: tuple[Phrase, ...]) -> Slot:
     phrases = tuple(phrase(words if proper else words.lower(), said) for words in text.split("|"))
     if not all(phrases):
         raise WordingError(f"has [{text}] in brackets, which are no words to compare")
-    return Slot(frozenset({"text"}), "", None, phrases, against, text, title, proper)
+    return Slot(frozenset({"text"}), "", None, phrases, against, text, title, proper, wording.plain)
 
 
 def _letters(words: str) -> list[str]:

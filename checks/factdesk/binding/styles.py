@@ -20,8 +20,10 @@ def restyled(right: Value, written: str) -> str:
     as for a number in words.
 
     >>> pairs = (
-    ...     ("1,500", "15,000"), ("1,500", "fifteen thousand"), ("62%", "26 per cent"), ("1,230 km", "1,320 kilometres"),
-    ...     ("€9.5 billion", "€95bn"), ("5 September 2014", "Sept. 12, 2014"), ("5 September 2014", "2013"))
+    ...     ("1,500", "15,000"), ("1,500", "fifteen thousand"), ("62%", "26 per cent"),
+    ...     ("1,230 km", "1,320 kilometres"), ("€9.5 billion", "€95bn"),
+    ...     ("5 September 2014", "Sept. 12, 2014"), ("5 September 2014", "2013"))
+    >>> [restyled(values.find(right)[0], written) for right, written in pairs]
     ['1,500', '', '62 per cent', '1,230 kilometres', '€9.5bn', 'Sept. 5, 2014', '2014']
     """
     made = _dated(right, written) if right.axis == "date" else _numbered(right, written)

@@ -55,12 +55,12 @@ def period(told: list[Value]) -> str:
 
 
 def _validity(entry: Any) -> Value:
-    first = _days(entry.valid.from_)[0] if entry.valid.from_ else float("-inf")
-    last = _days(entry.valid.to)[1] if entry.valid.to else float("inf")
+    first = days(entry.valid.from_)[0] if entry.valid.from_ else float("-inf")
+    last = days(entry.valid.to)[1] if entry.valid.to else float("inf")
     return Value("date", first, last, "")
 
 
-def _days(text: str) -> tuple[int, int]:
+def days(text: str) -> tuple[int, int]:
     """The first day of a date in ISO form, and the day after its last."""
     parts = [int(part) for part in text.split("-")]
     year, month, day = (*parts, 1, 1)[:3] if len(parts) < 3 else parts

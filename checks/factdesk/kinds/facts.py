@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+import os
 import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, NamedTuple
 
 from factdesk.binding.explain import near, told
 from factdesk.binding.marks import common, marks_of, proper
+from factdesk.binding.rows import RowsError, holes
 from factdesk.binding.sentence import Sentence
-from factdesk.binding.slots import Slot, slot_of
 from factdesk.binding.styles import restyled
+from factdesk.binding.times import days
 from factdesk.binding.understanding import Understood, understood
-from factdesk.binding.wording import Wording, WordingError, wording
+from factdesk.binding.ways import Way, sides, source, ways
+from factdesk.binding.wording import WordingError
 from factdesk.document import fold
 from factdesk.kind import Form, Kind
-from factdesk.model import Claim, Finding, Fix, Place, meets
+from factdesk.model import Claim, Finding, Fix, Place, Point, Span, meets
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from datetime import date
 
+    from factdesk.binding.slots import Slot
     from factdesk.document import Document, Word
     from factdesk.kind import Rule
     from factdesk.model import Value
@@ -28,6 +33,9 @@ _DATE = Form(r"\d{4}(?:-\d{2}(?:-\d{2})?)?", "a date such as 2024-12-06, 2024-12
 _TOLERANCE = Form(
     r"\d+(?:\.\d+)?(?: ?%| points?)?", 'a share ("5%"), percentage points ("2 points") or an amount ("100")'
 )
+
+
+_ORDER = Form(r"\w+ ?< ?\w+", 'two names of slots, the earlier first: "first < second"')
 
 
 class Valid(NamedTuple):
@@ -46,10 +54,13 @@ class Fact(NamedTuple):
 
     fact: the sentence; (a|b) is either, (a|b)? may be left out
     also: other wordings of the same fact, with the same value in brackets
+    each: a CSV, JSON or YAML file beside this one; the fact holds for each row, whose columns stand in {braces}
+    order: which of two dates comes first: "first < second", the fact being two sentences parted by ";"
     valid: when it is true
     tolerance: how far off is still right: "5%", "2 points" for percentages, or an amount
     against: further values that are wrong in the place of words
     quotes: whether quotations are checked too
+    review_by: the day, month or year by which somebody should look at it again
     source: where this is settled
     pass_: texts in which this rule finds nothing
     fail: texts in which this rule finds something
@@ -58,22 +69,17 @@ class Fact(NamedTuple):
 
     fact: str
     also: tuple[str, ...] = ()
+    each: str = ""
+    order: Annotated[str, _ORDER] = ""
     valid: Valid = Valid()
     tolerance: Annotated[str, _TOLERANCE] = ""
     against: tuple[str, ...] = ()
     quotes: Literal["check", "ignore"] = "check"
+    review_by: Annotated[str, _DATE] = ""
     source: str = ""
     pass_: tuple[str, ...] = ()
     fail: tuple[str, ...] = ()
     skip: tuple[str, ...] = ()
-
-
-class Way(NamedTuple):
-    """One wording of one fact, ready to be looked for."""
-
-    rule: str
-    wording: Wording
-    slot: Slot
 
 
 class Facts(Kind):
@@ -113,11 +119,9 @@ class Facts(Kind):
         self.index: dict[str, list[int]] = {}
         self.slots: dict[str, Slot] = {}
         for rule in rules:
-            for sentence in (rule.entry.fact, *rule.entry.also):
-                made = wording(sentence, names)
-                way = Way(rule.id, made, slot_of(made, rule.entry))
-                self.slots.setdefault(rule.id, way.slot)
-                rare = max(made.anchors, key=lambda anchor: min(len(" ".join(run)) for run in anchor.ways))
+            for way in ways(rule.id, rule.entry, os.path.dirname(rule.path), names):
+                self.slots.setdefault(way.key, way.slot)
+                rare = max(way.wording.anchors, key=lambda anchor: min(len(" ".join(run)) for run in anchor.ways))
                 for run in rare.ways:
                     self.index.setdefault(max(run, key=len), []).append(len(self.ways))
                 self.ways.append(way)
@@ -125,11 +129,31 @@ class Facts(Kind):
     @classmethod
     def faults(cls, entry: Fact) -> Iterable[tuple[str, str]]:
         """A sentence that could not be checked: no slot, two slots, an open bracket, no anchors."""
+        if entry.each:
+            return
         for key, sentence in (("fact", entry.fact), *(("also", one) for one in entry.also)):
-            try:
-                slot_of(wording(sentence, {}), entry)
-            except WordingError as error:
-                yield key, f'"{sentence}" {error}'
+            if holes(sentence):
+                yield (
+                    key,
+                    f'"{sentence}" has the hole {{{holes(sentence)[0]}}}, and there is no "each" with a data file',
+                )
+                return
+        yield from cls._unmade(entry, "")
+
+    @classmethod
+    def data(cls, entry: Fact, folder: str) -> tuple[tuple[str, ...], Iterable[tuple[str, str]]]:
+        """The data file of a fact, and what is wrong with it."""
+        return ((source(entry, folder),), cls._unmade(entry, folder)) if entry.each else ((), ())
+
+    @classmethod
+    def _unmade(cls, entry: Fact, folder: str) -> Iterator[tuple[str, str]]:
+        try:
+            for _ in ways("", entry, folder, {}):
+                pass
+        except WordingError as error:
+            yield "order" if entry.order and not str(error).startswith('"') else _blamed(entry, str(error)), str(error)
+        except RowsError as error:
+            yield "each", str(error)
 
     def find(self, document: Document) -> Iterator[Claim]:
         """What the sentences say that a fact is about."""
@@ -157,11 +181,11 @@ class Facts(Kind):
         """What one sentence says, at most one claim for each rule."""
         seen: set[str] = set()
         for way in ways:
-            if way.rule not in seen:
+            if way.key + way.part not in seen:
                 found = understood(sentence, way.wording, way.slot, self.rules[way.rule].entry)
                 claims = [claim for one in found if (claim := self._claim(sentence.document, way, one))]
                 if claims:
-                    seen.add(way.rule)
+                    seen.add(way.key + way.part)
                 yield from claims
 
     def _claim(self, document: Document, way: Way, found: Understood) -> Claim | None:
@@ -171,12 +195,25 @@ class Facts(Kind):
         start, end = found.value.start, found.value.end
         if document.literal(start, end) or (entry.quotes == "ignore" and document.quoted(start, end)):
             return None
-        key = f"{way.rule}@{found.period}" if way.slot.same else way.rule
+        key, value = way.key, found.value
+        if way.part:
+            # an order is kept within one document, and its claims know which side they are
+            key, value = f"{way.key}@{document.path}", value._replace(text=way.part)
+        elif way.slot.same:
+            key = f"{way.key}@{found.period}"
         role = "unclear" if found.unclear else "says"
         text = document.text[start:end]
-        return Claim(
-            self.name, way.rule, key, found.value, role, text, document.span(start, end), document.safe(start, end)
-        )
+        return Claim(self.name, way.rule, key, value, role, text, document.span(start, end), document.safe(start, end))
+
+    def due(self, today: date) -> Iterator[Finding]:
+        """A warning for each fact whose review is due, at its place in the rules."""
+        for rule in self.rules.values():
+            day = rule.entry.review_by
+            if day and days(day)[1] <= today.toordinal():
+                place = Point(0, rule.line, 1)
+                yield Finding(
+                    rule.id, self.name, "warning", f"was to be reviewed by {day}", Span(rule.path, place, place), ""
+                )
 
     def explained(self, document: Document, rule: str) -> Iterator[str]:
         """How each sentence of a document is understood, under the wording that is nearest to it."""
@@ -194,26 +231,47 @@ class Facts(Kind):
         """A claim that cannot be what the rule says is a finding; without a value in the rule, the
         claims that most others contradict, or all sides where there is no majority."""
         stated = [claim for claim in claims if claim.role == "says"]
-        slot = self.slots[claims[0].rule]
+        slot = self.slots[claims[0].key.partition("@")[0]]
+        if self.rules[claims[0].rule].entry.order:
+            yield from self._disordered(stated)
+            return
         if slot.same:
             yield from self._disagreeing(stated)
             return
         wrong = [claim for claim in stated if not slot.allows(claim.value)]
         for claim in wrong:
-            wanted = self.rules[claim.rule].entry.fact
+            wanted = slot.sentence
             others = [Place(other.span, other.text) for other in wrong if other.text != claim.text][:5]
             fix = restyled(slot.expected, claim.text) if slot.expected and claim.exact else ""
             yield Finding(
                 claim.rule,
                 self.name,
                 self.rules[claim.rule].level,
-                f'says "{" ".join(claim.text.split())}", but "{_read(wanted)}"',
+                f'says "{" ".join(claim.text.split())}", but "{wanted}"',
                 claim.span,
                 claim.text,
                 tuple(others),
                 # which of the two is wrong, a person must say
                 Fix(claim.span, fix, False) if fix else None,
             )
+
+    def _disordered(self, stated: Sequence[Claim]) -> Iterator[Finding]:
+        """The dates that cannot be in the order of the fact."""
+        for claim in stated:
+            rule = self.rules[claim.rule]
+            first, second = sides(rule.entry.order)
+            earlier = [one for one in stated if one.value.text == first and one.value.axis == claim.value.axis]
+            wrong = [one for one in earlier if claim.value.text == second and claim.value.high <= one.value.low]
+            if wrong:
+                yield Finding(
+                    claim.rule,
+                    self.name,
+                    rule.level,
+                    f'says "{" ".join(claim.text.split())}" for [{second}], before "{wrong[0].text}" for [{first}]',
+                    claim.span,
+                    claim.text,
+                    tuple(Place(one.span, one.text) for one in wrong),
+                )
 
     def _disagreeing(self, stated: Sequence[Claim]) -> Iterator[Finding]:
         against = [[other for other in stated if not _same(claim.value, other.value)] for claim in stated]
@@ -241,9 +299,9 @@ def _same(one: Value, other: Value) -> bool:
     return meets(one, other)
 
 
-def _read(sentence: str) -> str:
-    """A fact as a sentence to be read: the first of the alternatives, no brackets."""
-    return re.sub(r"\(([^()|]*)\|[^()]*\)\??", r"\1", sentence).replace("[", "").replace("]", "").split("|")[0]
+def _blamed(entry: Fact, message: str) -> str:
+    """The key whose sentence a message is about."""
+    return "also" if any(message.startswith(f'"{one}"') for one in entry.also) else "fact"
 
 
 def _pieces(document: Document) -> Iterator[str]:

@@ -1,0 +1,105 @@
+"""The wordings of a fact, ready to be looked for: one for each sentence, data row and part of an order."""
+
+from __future__ import annotations
+
+import os
+import re
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from factdesk.binding.rows import RowsError, filled, holes, rows
+from factdesk.binding.slots import Slot, slot_of
+from factdesk.binding.wording import Wording, WordingError, wording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from factdesk.binding.naming import Names
+    from factdesk.binding.rows import Row
+
+
+class Way(NamedTuple):
+    """One wording of one fact. `key` is the id of its rule, with the row where the fact stands once
+    for each row of a file; `part` is the name of its slot in an order."""
+
+    rule: str
+    key: str
+    wording: Wording
+    slot: Slot
+    part: str = ""
+
+
+def ways(rule: str, entry: Any, folder: str, names: Names) -> Iterator[Way]:
+    """The wordings of a fact; `folder` is that of its rules file.
+
+    Raises WordingError or RowsError for one that cannot be checked.
+    """
+    sentences = (entry.fact, *entry.also)
+    if entry.order:
+        yield from _ordered(rule, entry, names)
+    elif entry.each:
+        for number, row in enumerate(_rows(entry, folder, sentences), 1):
+            for sentence in sentences:
+                yield _way(rule, f"{rule}#{number}", _filled(sentence, row), entry, names)
+    else:
+        for sentence in sentences:
+            yield _way(rule, rule, sentence, entry, names)
+
+
+def source(entry: Any, folder: str) -> str:
+    """The data file of a fact, or nothing."""
+    return os.path.normpath(os.path.join(folder, entry.each)) if entry.each else ""
+
+
+def _way(rule: str, key: str, sentence: str, entry: Any, names: Names, part: str = "") -> Way:
+    try:
+        made = wording(sentence, names)
+        return Way(rule, key, made, slot_of(made, entry), part)
+    except WordingError as error:
+        raise WordingError(f'"{sentence}" {error}') from error
+
+
+def _filled(sentence: str, row: Row) -> str:
+    empty = next((name for name in holes(sentence) if not row.values[name].strip()), None)
+    if empty is not None:
+        raise RowsError(f'{row.place}: "{empty}" is empty')
+    return filled(sentence, row.values)
+
+
+def _rows(entry: Any, folder: str, sentences: tuple[str, ...]) -> list[Row]:
+    """The rows of a fact's file, which has all its columns."""
+    found = rows(source(entry, folder))
+    for name in dict.fromkeys(name for sentence in sentences for name in holes(sentence)):
+        for row in found:
+            if name not in row.values:
+                close = get_close_matches(name, list(row.values), 1, 0.5)
+                hint = f'; did you mean "{close[0]}"?' if close else f"; there are {', '.join(row.values)}"
+                raise RowsError(f'{row.place}: has no column "{name}"{hint}')
+    return found
+
+
+def _ordered(rule: str, entry: Any, names: Names) -> Iterator[Way]:
+    """The parts of an order, each a sentence of its own with a date."""
+    wanted = sides(entry.order)
+    if entry.also or entry.each:
+        raise WordingError('has "order", which goes with neither "also" nor "each"')
+    found = {}
+    for sentence in entry.fact.split(";"):
+        slot = re.search(r"\[([^\[\]]*)\]", sentence)
+        if slot is not None:
+            found[slot[1].strip()] = sentence[: slot.start()].lstrip() + "[date]" + sentence[slot.end() :]
+    if set(found) != set(wanted):
+        parts = " and ".join(f"[{name}]" for name in wanted)
+        raise WordingError(f'should have {parts}, as "order" names them, in two sentences parted by ";"')
+    for name in wanted:
+        yield _way(rule, rule, found[name], entry, names, name)
+
+
+def sides(order: str) -> tuple[str, str]:
+    """The names of what comes first and what comes second in an order.
+
+    >>> sides("referendum < treaty")
+    ('referendum', 'treaty')
+    """
+    first, _, second = (part.strip() for part in order.partition("<"))
+    return first, second
