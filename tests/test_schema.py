@@ -80,6 +80,7 @@ def _only_forms():
     with pytest.MonkeyPatch.context() as patch:
         for kind in kind_classes().values():
             patch.setattr(kind, "faults", lambda entry: ())
+            patch.setattr(kind, "data", lambda entry, folder: ((), ()))
         yield
 
 

@@ -58,14 +58,14 @@ def run(options: Namespace) -> int:
         print("no rules.yaml here or in a folder above, so only built-in checks run", file=sys.stderr)
     report = _judged(options, rules, work)
     if options.diff:
-        return _show_diff(_asked(report, work), work)
+        return _show_diff(_asked(report, work, rules), work)
     if options.fix:
         report = _fixed(report, options, rules, work)
     return _report(options, rules, work, report, output, look._replace(line=_lines(work.texts)))
 
 
 def _report(options: Namespace, rules: Compiled, work: Work, report: Report, output: ModuleType, look: Look) -> int:
-    shown = _asked(report, work)
+    shown = _asked(report, work, rules)
     known = Joined(kind.rules for kind in rules.kinds)
     look = look._replace(elsewhere=len(report.findings) - len(shown.findings))
     _write(output.write(shown, known, look))
@@ -142,9 +142,17 @@ def _progress(work: Work) -> Iterator[Callable[[int, int], None] | None]:
 # --- what to show -----------------------------------------------------------------------
 
 
-def _asked(report: Report, work: Work) -> Report:
-    """The report without what was found in documents that were only read."""
-    return report._replace(findings=tuple(found for found in report.findings if found.span.path in work.asked))
+def _asked(report: Report, work: Work, rules: Compiled) -> Report:
+    """The report without what was found in documents that were only read; what is said of a rule
+    itself stays."""
+    known = Joined(kind.rules for kind in rules.kinds)
+    return report._replace(
+        findings=tuple(
+            found
+            for found in report.findings
+            if found.span.path in work.asked or found.span.path == known[found.rule].path
+        )
+    )
 
 
 def _failing(report: Report, least: str) -> bool:
@@ -195,11 +203,11 @@ def _fixed(report: Report, options: Namespace, rules: Compiled, work: Work) -> R
     from factdesk.mend import plan
     from factdesk.outputs import counted
 
-    before = _asked(report, work)
+    before = _asked(report, work, rules)
     edits = plan(before.findings)
     done = sum(_applied(path, edits[path]) for path in sorted(edits))
     after = _judged(options, rules, work) if done else report
-    left = len(_asked(after, work).findings)
+    left = len(_asked(after, work, rules).findings)
     if before.findings:
         print(f"fixed {done} of {counted(len(before.findings), 'finding')}, {left} left to a person", file=sys.stderr)
     return after
