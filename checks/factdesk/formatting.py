@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factdesk.gazetteer import look_up, token
-from factdesk.sightings import CAPITAL
+from factdesk.sightings import CAPITAL, people
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -23,7 +23,7 @@ _OPENING = re.compile(r"(?:\A|[.!?:]|\d)[\"'\u201c\u2018)\]*_#>\s-]*\Z")
 
 class Style(NamedTuple):
     """One way in which the letters of a name are written at `text[start:end]`; `sure` unless it
-    may well be another thing (Syrian-Kurdish, Syrian Kurdish)."""
+    may well be two names side by side (Bagheri Kani)."""
 
     start: int
     end: int
@@ -124,7 +124,7 @@ def _loose(written: str) -> bool:
 
 def _common(half: str) -> bool:
     known = look_up(half)
-    return known.word or known.state or known.zipf >= 4
+    return known.word or known.state or known.zipf >= 4 or people(half)
 
 
 def _varied(document: Document, groups: Iterable[list[Style]]) -> Iterator[list[Style]]:

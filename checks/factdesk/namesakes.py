@@ -92,6 +92,14 @@ def likeness(one: str, other: str) -> Likeness | None:
     )
 
 
+def alike(one: str, other: str) -> bool:
+    """Whether two words, each a part of a full name whose other parts are the same, are one."""
+    like = likeness(one, other)
+    if like is None or like.different or like.plain or not (like.initial or like.same):
+        return False
+    return like.score >= STRONG or (_rare(like) and like.slips == 1 and like.score >= LIKELY)
+
+
 def _odd(word: str) -> bool:
     """Whether a word is of another language (Kurdistanê), in capitals, or has one inside (YouTube)."""
     if not word.isascii() and gazetteer.token(word) != word.lower().translate(_SIGNS):

@@ -35,6 +35,8 @@ STYLES = frozenset(
     " northern southern eastern western central upper lower new old great".split()
 )
 """Words that stand with many names, and so say nothing of which name it is."""
+_NEXT = rf"[ -](?:(?:al|el)[ -])?[{CAPITAL}]"
+_PAIR = rf"({_WORD})(?=({_NEXT}(?>{_REST}))(?!{_NEXT}))"
 _PEOPLE = (
     r"(?:\w+(?:[aei]an|ese|ish|stani)|israeli|iraqi|saudi|yemeni|omani|qatari|kuwaiti|bahraini|emirati|azeri|turk|german"
     r"|french|arab|greek|dutch|swiss|czech|kurd|thai|uzbek|tajik)s?"
@@ -74,13 +76,30 @@ def sightings(document: Document, wanted: set[str]) -> dict[str, list[Sighting]]
     return found
 
 
+def full_names(document: Document) -> Iterator[tuple[int, int, str, str]]:
+    """The different pairs of names that end a phrase, such as a first name and a surname, each
+    with its first place, and the two."""
+    for first, rest in dict.fromkeys(_compiled(_PAIR).findall(document.text)):
+        last = _compiled(_WORD).search(rest)
+        if last and telling(first) and telling(last[0]) and len(first) > 2:
+            start = document.text.index(first + rest)
+            yield start, start + len(first + rest), first, last[0]
+
+
 @cache
 def telling(word: str) -> bool:
     """Whether a word of a phrase says which name it is: no title, particle, people, acronym or plain word."""
     plain = token(word)
-    if len(plain) < 3 or word.isupper() or plain in STYLES or ordinary(word):
-        return False
-    return not (_compiled(_PEOPLE).fullmatch(plain) and commonness(word) > 3)
+    return not (len(plain) < 3 or word.isupper() or plain in STYLES or ordinary(word) or people(word))
+
+
+def people(word: str) -> bool:
+    """Whether a word looks like that of a people: Syrian, Lebanese, Kurdish.
+
+    >>> people("Lebanese"), people("Jafarian")
+    (True, False)
+    """
+    return bool(_compiled(_PEOPLE).fullmatch(token(word))) and commonness(word) > 3
 
 
 @cache

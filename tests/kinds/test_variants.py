@@ -117,6 +117,79 @@ def test_the_message_gives_the_evidence():
     assert finding.message == '"Araqchi" is "Araghchi" elsewhere in this text, 2 times (both stand with "Abbas")'
 
 
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        ("In Sana'a it rained. In Sanaa, too. They left Sana'a.", "Sanaa", "Sana'a"),
+        ("He paid by PayPal. Paypal took it. She has PayPal.", "Paypal", "PayPal"),
+        ("The al-Qaeda men met other Al-Qaeda men, said al-Qaeda.", "Al-Qaeda", "al-Qaeda"),
+        ("They went South-East, then to Southeast Asia. All South-East is wet.", "Southeast", "South-East"),
+        ("O\u2019Brien came. So O\u2019brien came. Then O\u2019Brien left.", "O\u2019brien", "O\u2019Brien"),
+        ("Mr Erdo\u011fan spoke. Mr Erdogan spoke. Mr Erdo\u011fan left.", "Erdogan", "Erdo\u011fan"),
+    ],
+)
+def test_the_same_letters_written_in_two_ways(text, wrong, right):
+    [finding] = found(text)
+    assert finding.message.endswith("(the letters are the same)")
+    assert (finding.text.replace("'", "\u2019"), finding.fix.text.replace("'", "\u2019")) == (
+        wrong.replace("'", "\u2019"),
+        right.replace("'", "\u2019"),
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Al-Qaeda left. They fought al-Qaeda. \u201cAl-Qaeda is gone,\u201d he said.",
+        "The Shi'a and the Shi\u2019a prayed.",
+        "We'll see. Well, we will. Its aim is clear. It's late. Were they here? We're here.",
+        "IRAN and Iran are the same. The UN and Un are not.",
+        "A Syrian-Kurdish plan and a Syrian Kurdish plan. The Secretary-General is a Secretary General.",
+        "COVID-19 and Covid-19 and Covid19.",
+        "Khomeini1 and Khomeini.",
+    ],
+)
+def test_ways_to_write_that_are_no_fault(text):
+    assert found(text) == ()
+
+
+def across(texts, of=None):
+    of = of or [kind for kind in load(None).kinds(counted=False) if kind.name == "variants"]
+    return judge([read(f"{number}.txt", text.encode(), of) for number, text in enumerate(texts)], of).findings
+
+
+def test_full_names_are_held_against_other_documents():
+    texts = ["Abbas Araghchi spoke.", "Abbas Araqchi spoke. Abbas Araqchi left.", "It was Abbas Araghchi."]
+    [finding] = across(texts)
+    assert (finding.level, finding.span.path, finding.text, finding.fix.text) == (
+        "note",
+        "1.txt",
+        "Abbas Araqchi",
+        "Abbas Araghchi",
+    )
+    assert finding.message == '"Abbas Araqchi" is "Abbas Araghchi" in 2 other documents'
+    assert [place.span.path for place in finding.related] == ["0.txt", "2.txt"]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ["Abbas Araghchi spoke.", "Hassan Araqchi spoke."],
+        ["Saddam Hussein spoke.", "Saddam Hassan spoke."],
+        ["Ronald Reagan spoke.", "Donald Regan spoke."],
+        ["Mohammad Reza Tajik spoke.", "Mohammed Reza Bahonar spoke."],
+        ["Abbas Araghchi met Abbas Araqchi.", "Abbas Araghchi met Abbas Araqchi."],
+    ],
+)
+def test_full_names_that_are_no_variants_of_other_documents(texts):
+    assert [finding for finding in across(texts) if finding.level == "note"] == []
+
+
+def test_documents_are_not_held_against_each_other_when_that_is_off(tmp_path):
+    of = kinds(tmp_path, "checks: {variants: {across: off}}")
+    assert across(["Abbas Araghchi spoke.", "Abbas Araqchi spoke."], of) == ()
+
+
 SENTENCES = [
     "Abbas Araghchi spoke.",
     "Abbas Araqchi left.",

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cache, lru_cache
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from factdesk.document import surface
-from factdesk.gazetteer import commonness, look_up, token
+from factdesk.gazetteer import token
 from factdesk.kind import Kind, Level
 from factdesk.model import Claim, Finding, Fix, Place, Value
 
@@ -16,22 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from factdesk.document import Document
-    from factdesk.formatting import Style
     from factdesk.kind import Rule
-    from factdesk.namesakes import Likeness, Verdict
-    from factdesk.sightings import Sighting
-
-    Found = dict[str, list[Sighting]]
-
-_GIVEN = re.compile(
-    r"""[\[(/]\s*(?:or\s+|also\s+)?[\"'\u201c\u2018]?$|\balso\b|\balternatively\b|\bformerly\b|\bspel(?:t|led|lings?)\b"""
-    r"""|^\W*or\W*$|\ba\.?k\.?a\b|\bknown\b|\bcalled\b|\bpronounced\b|\bcomes? from\b|\bname[ds]?\b""",
-    re.IGNORECASE,
-)
-"""What stands between two spellings of which the text itself says that they are two."""
-_NEAR = 60
-_PLAIN = 4.0
-"""Zipf frequency from which a word of the dictionary is taken for no name, even with a capital."""
+    from factdesk.namesakes import Verdict
 
 
 class Options(NamedTuple):
@@ -87,31 +72,17 @@ class Variants(Kind):
         )
 
     def find(self, document: Document) -> Iterator[Claim]:
-        """Each place of each name that one document spells in several ways; the value is the
-        spelling proposed, its axis how sure that is."""
+        """Each place of each name that one document spells in several ways, under a key of that
+        document, with the spelling proposed; and each full name, under its sound."""
+        from factdesk.respelled import respelled
         from factdesk.sightings import capitals
 
         words = capitals(document)
-        yield from self._spelled(document, words)
+        for start, end, right, verdict in respelled(document, words, self._open):
+            yield self._claim(document, start, end, "sounds", right, verdict)
         yield from self._written(document, words)
-
-    def _spelled(self, document: Document, words: Collection[str]) -> Iterator[Claim]:
-        pairs = [
-            pair for pair in _alike(words) if self._open(*pair) and not any(_lower(document, word) for word in pair)
-        ]
-        if not pairs:
-            return
-        from factdesk.sightings import sightings
-
-        found = sightings(document, {word for pair in pairs for word in pair})
-        pairs = [pair for pair in pairs if _verdict(document, found, *pair) is not None]
-        if not pairs:
-            return
-        # what stands in addresses and code is looked for only now, since that costs more than all the rest
-        for word, places in found.items():
-            found[word] = [place for place in places if not document.literal(place.start, place.end)]
-        verdicts = {pair: _verdict(document, found, *pair) for pair in pairs}
-        yield from _claims(document, found, {pair: verdict for pair, verdict in verdicts.items() if verdict})
+        if self.rules[self.name].entry.across != "off":
+            yield from self._full_names(document)
 
     def _written(self, document: Document, words: Collection[str]) -> Iterator[Claim]:
         """Names that a document writes in several ways with the same letters."""
@@ -120,41 +91,85 @@ class Variants(Kind):
 
         for places in styles(document, words):
             texts = Counter(surface(document.text[place.start : place.end]) for place in places)
-            if not self.settled.isdisjoint(token(part) for text in texts for part in re.split(r"[\s-]+", text)):
+            if not self.settled.isdisjoint(token(part) for text in texts for part in _parts(text)):
                 continue
             right = max(sorted(texts), key=lambda text: texts[text])
-            sure = all(place.sure for place in places)
-            yield from (
-                _claim(document, place, right, Verdict(sure, "the letters are the same"), "letters")
-                for place in places
-                if not document.literal(place.start, place.end)
-            )
+            verdict = Verdict(all(place.sure for place in places), "the letters are the same")
+            for place in places:
+                if not document.literal(place.start, place.end):
+                    yield self._claim(document, place.start, place.end, "letters", right, verdict)
+
+    def _full_names(self, document: Document) -> Iterator[Claim]:
+        """Each different full name once, at its first place, to be held against other documents'."""
+        from factdesk.sightings import full_names
+        from factdesk.values.skeleton import skeleton
+
+        for start, end, first, last in full_names(document):
+            if token(first) not in self.settled and token(last) not in self.settled:
+                name = surface(document.text[start:end])
+                key = f"{skeleton(first)} {skeleton(last)}"
+                span = document.span(start, end)
+                yield Claim(self.name, self.name, key, Value("full name", 0, 0, name), "says", name, span, False)
+
+    def _claim(self, document: Document, start: int, end: int, what: str, right: str, verdict: Verdict) -> Claim:
+        """One place, with the spelling proposed there."""
+        value = Value(f"{'sure' if verdict.sure else 'unsure'}: {verdict.reason}", 0, 0, right)
+        text, span = surface(document.text[start:end]), document.span(start, end)
+        return Claim(self.name, self.name, f"{what} {document.path} {right}", value, "says", text, span, False)
 
     def judge(self, claims: Sequence[Claim]) -> Iterator[Finding]:
         """The first place of each spelling that another one is proposed for."""
         places: dict[str, list[Claim]] = {}
         for claim in claims:
             places.setdefault(claim.text, []).append(claim)
+        if claims[0].value.axis == "full name":
+            yield from self._across(places)
+            return
         for spelling, here in places.items():
-            claim, right = here[0], here[0].value.text
-            if spelling == right or right not in places:
+            right = here[0].value.text
+            if spelling != right and right in places:
+                others = [right, *sorted(word for word in places if word not in (spelling, right))]
+                yield self._inside(here, [places[word] for word in others])
+
+    def _inside(self, here: Sequence[Claim], others: Sequence[Sequence[Claim]]) -> Finding:
+        """A spelling that has another one beside it in the same document."""
+        claim, times = here[0], len(others[0])
+        level, _, reason = claim.value.axis.partition(": ")
+        message = f'"{claim.text}" is "{claim.value.text}" elsewhere in this text' + f", {times} times" * (times > 1)
+        return self._finding(
+            claim,
+            self.rules[self.name].level if level == "sure" else "note",
+            message + f" ({reason})" * bool(reason),
+            claim.value.text,
+            [other[0] for other in others] + list(here[1:5]),
+        )
+
+    def _across(self, places: Mapping[str, Sequence[Claim]]) -> Iterator[Finding]:
+        """Each document's full names of which most documents have another spelling."""
+        ranked = sorted(places, key=lambda name: (-len(places[name]), name))
+        for rank, name in enumerate(ranked):
+            right = next((better for better in ranked[:rank] if self._namesakes(name, better)), None)
+            if right is None:
                 continue
-            others = [right, *sorted(word for word in places if word not in (spelling, right))]
-            related = [Place(places[word][0].span, word) for word in others]
-            related += [Place(other.span, other.text) for other in here[1:5]]
-            level, _, reason = claim.value.axis.partition(": ")
-            times = len(places[right])
-            message = f'"{spelling}" is "{right}" elsewhere in this text' + (f", {times} times" if times > 1 else "")
-            yield Finding(
-                self.name,
-                self.name,
-                self.rules[self.name].level if level == "sure" else "note",
-                message + (f" ({reason})" if reason else ""),
-                claim.span,
-                claim.text,
-                tuple(related),
-                Fix(claim.span, right, False),
-            )
+            theirs = {claim.span.path for claim in places[right]}
+            message = f'"{name}" is "{right}" in {len(theirs)} other document{"s" * (len(theirs) > 1)}'
+            for claim in places[name]:
+                if claim.span.path not in theirs:
+                    level = self.rules[self.name].entry.across
+                    yield self._finding(claim, level, message, right, places[right][:3])
+
+    def _namesakes(self, one: str, other: str) -> bool:
+        """Whether two full names are spellings of one: all their parts are alike, one is the same."""
+        from factdesk.namesakes import alike
+
+        ones, others = _parts(one), _parts(other)
+        pairs = [(a, b) for a, b in zip(ones, others, strict=False) if token(a) != token(b)]
+        return len(ones) == len(others) and len(pairs) == 1 and self._open(*pairs[0]) and alike(*pairs[0])
+
+    def _finding(self, claim: Claim, level: str, message: str, right: str, others: Sequence[Claim]) -> Finding:
+        related = tuple(Place(other.span, other.text) for other in others)
+        fix = Fix(claim.span, right, False)
+        return Finding(self.name, self.name, level, message, claim.span, claim.text, related, fix)
 
     def _open(self, one: str, other: str) -> bool:
         """Whether no rule has settled how two words are spelled."""
@@ -168,109 +183,8 @@ def _tokens(entries: Iterable[object]) -> Iterator[str]:
         for key in ("name", "variants", "allow", "short", "unlike"):
             value = getattr(entry, key, ())
             for written in (value,) if isinstance(value, str) else value:
-                yield from (token(word) for word in re.split(r"[\s-]+", written) if len(word) > 3)
+                yield from (token(word) for word in _parts(written) if len(word) > 3)
 
 
-@cache
-def _keys(word: str) -> tuple[str, ...]:
-    """The skeletons under which a word can meet others that are like it, its own first."""
-    from factdesk.values.skeleton import near
-
-    if len(word) < 4 or word.isupper():
-        return ()
-    known = look_up(word)
-    return () if known.word and known.zipf >= _PLAIN else tuple(near(word))
-
-
-def _alike(words: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """The pairs of words that can be spellings of one name."""
-    index: dict[str, list[str]] = {}
-    pairs = set()
-    for word in words:
-        for key in _keys(word):
-            if key in index:
-                pairs.update([(other, word) if other < word else (word, other) for other in index[key]])
-                index[key].append(word)
-            else:
-                index[key] = [word]
-    return (pair for pair in sorted(pairs) if _likeness(*pair) is not None)
-
-
-@lru_cache(1 << 18)
-def _likeness(one: str, other: str) -> Likeness | None:
-    """How alike two words are; None at once where letters differ in more than one place, so that
-    it can be neither another way to write the same sounds nor a slip."""
-    from factdesk.namesakes import likeness
-
-    if _keys(one)[0] != _keys(other)[0]:
-        shortest = min(len(one), len(other))
-        head = next((at for at in range(shortest) if one[at] != other[at]), shortest)
-        tail = next((at for at in range(shortest - head) if one[-1 - at] != other[-1 - at]), shortest - head)
-        if head + tail < shortest - 3 or head + tail < 2:
-            return None
-    return likeness(one, other)
-
-
-def _verdict(document: Document, found: Found, one: str, other: str) -> Verdict | None:
-    from factdesk.namesakes import verdict
-
-    like = _likeness(one, other)
-    if like is None or not found[one] or not found[other]:
-        return None
-    if any(other in place.before + place.after for place in found[one]):
-        return None
-    if _given(document, found[one], found[other]):
-        return None
-    return verdict(like, found[one], found[other], (one, other))
-
-
-def _given(document: Document, ones: Sequence[Sighting], others: Sequence[Sighting]) -> bool:
-    """Whether the text itself says that a name has the two spellings."""
-    for place in ones:
-        for other in others:
-            first, second = sorted((place, other))
-            if second.start - first.end < _NEAR and _GIVEN.search(document.text[first.end : second.start]):
-                return True
-    return False
-
-
-def _lower(document: Document, word: str) -> bool:
-    """Whether a document has a word in lower case, too, so that it is no name."""
-    plain = word.lower()
-    return plain in document.text and bool(re.search(rf"(?<![\w@#.-]){re.escape(plain)}(?!\w)", document.text))
-
-
-def _claims(document: Document, found: Found, verdicts: Mapping[tuple[str, str], Verdict]) -> Iterator[Claim]:
-    """The places of all spellings in the verdicts, each with the spelling proposed for it."""
-    proposed: dict[str, tuple[str, Verdict]] = {}
-    for (one, other), verdict in sorted(verdicts.items(), key=lambda item: (not item[1].sure, item[0])):
-        worse, better = sorted((one, other), key=lambda word: _standing(word, len(found[word])))
-        proposed.setdefault(worse, (better, verdict))
-    why = {word: verdict for pair, verdict in verdicts.items() for word in pair}
-    for word in sorted(why):
-        right, verdict = _end(proposed, word, why[word])
-        yield from (_claim(document, place, right, verdict, "sound") for place in found[word])
-
-
-def _claim(document: Document, place: Sighting | Style, right: str, verdict: Verdict, what: str) -> Claim:
-    """One place, with the spelling proposed there; its key is of this document alone."""
-    value = Value(f"{'sure' if verdict.sure else 'unsure'}: {verdict.reason}", 0, 0, right)
-    text = surface(document.text[place.start : place.end])
-    span = document.span(place.start, place.end)
-    return Claim(Variants.name, Variants.name, f"{document.path} {what} {right}", value, "says", text, span, False)
-
-
-def _end(proposed: Mapping[str, tuple[str, Verdict]], word: str, verdict: Verdict) -> tuple[str, Verdict]:
-    """The spelling that is proposed for a word in the end."""
-    right, why = proposed.get(word, (word, verdict))
-    while right in proposed:
-        right = proposed[right][0]
-    return right, why
-
-
-def _standing(word: str, times: int) -> tuple[bool, int, float, str]:
-    """How good a spelling is: well known before often used before more common."""
-    from factdesk.namesakes import KNOWN
-
-    zipf = commonness(word)
-    return zipf >= KNOWN, times, zipf, word
+def _parts(name: str) -> list[str]:
+    return re.split(r"[\s-]+", name)
