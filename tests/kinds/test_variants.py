@@ -1,4 +1,4 @@
-"""One name spelled two ways is found without a list, and two names are let be."""
+"""One name spelled two ways: found with its places; two names are left alone."""
 
 from __future__ import annotations
 
