@@ -1,4 +1,4 @@
-"""The command line: `factdesk check | test | explain | schema | init`."""
+"""The command line: `factdesk check | test | explain | schema | init | discover`."""
 
 from __future__ import annotations
 
@@ -63,6 +63,7 @@ def parsers() -> dict[str, Parser]:
     commands.add_parser("schema", help="print the JSON Schema of rules.yaml")
     init = commands.add_parser("init", help="write a first rules.yaml from the names in the documents")
     init.add_argument("paths", nargs="*", default=["."], metavar="PATH")
+    _discover(commands.add_parser("discover", help="propose names from the spellings that the documents have"))
     return {"": parser, **commands.choices}
 
 
@@ -101,6 +102,12 @@ class Parser(argparse.ArgumentParser):
 
 def _rules(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--rules", metavar="FILE", help="the rules (default: rules.yaml here or in a folder above)")
+
+
+def _discover(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="*", default=["."], metavar="PATH", help="files and folders (default: here)")
+    _rules(parser)
+    parser.add_argument("--into", metavar="FILE", help="add them to this rules file and keep its comments")
 
 
 def _check(parser: argparse.ArgumentParser) -> None:

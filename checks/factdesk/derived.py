@@ -56,7 +56,9 @@ def _offspring(longer: str, name: str) -> bool:
     from factdesk.values.spelling import LIKELY, similarity
 
     match = _NISBA.search(longer)
-    if match is None or len(longer) - len(name) < 2 or match.start() < 3:
+    if match is None or match.start() < 3:
+        return False
+    if len(longer) - len(name) < (1 if match[0] == "i" and not name.endswith("i") else 2):
         return False
     stem = longer[: match.start()]
     return similarity(stem, name) >= LIKELY or (name.endswith("i") and similarity(stem, name[:-1]) >= LIKELY)

@@ -74,7 +74,7 @@ def apply(path: str, edits: Sequence[Edit]) -> None:
     try:
         real = _real(path)
         data = _bytes(real)
-        _replace(real, data, mended(data, edits))
+        replace(real, data, mended(data, edits))
     except OSError as error:
         raise Unfixed(f"cannot be written: {error.strerror}") from error
 
@@ -90,7 +90,7 @@ def _real(path: str) -> str:
     return real
 
 
-def _replace(path: str, old: bytes, new: bytes) -> None:
+def replace(path: str, old: bytes, new: bytes) -> None:
     """Puts a new file in the place of an old one, with its mode, owner and attributes."""
     import tempfile
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factdesk import gazetteer
 from factdesk.derived import derived
 from factdesk.english.words import TITLES
-from factdesk.sightings import STYLES, telling
+from factdesk.sightings import STYLES, people, telling
 from factdesk.values.spelling import LIKELY, STRONG, similarity
 
 if TYPE_CHECKING:
@@ -38,7 +38,8 @@ class Likeness(NamedTuple):
     `score` is how alike they sound, `slips` how many letters were typed wrong if one is a slip
     (3 for more), `rarer` and `commoner` how common they are (Zipf), `shortest` the letters of
     the shorter. `same` and `different` say what the gazetteer knows, `plain` that one of them is a
-    word of the dictionary, `initial` that they begin alike, `state` that one is a state.
+    word of the dictionary, `initial` that they begin alike, `state` that one is a
+    state or a people.
     """
 
     score: float
@@ -88,7 +89,7 @@ def likeness(one: str, other: str) -> Likeness | None:
         gazetteer.different(a, b),
         known.word or other_known.word,
         a[0] == b[0],
-        known.state or other_known.state,
+        known.state or other_known.state or people(one) or people(other),
     )
 
 

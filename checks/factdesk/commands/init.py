@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-import json
 import os
-import re
 import sys
-from collections import Counter
 from typing import TYPE_CHECKING
 
-from factdesk.desk import DeskError, discover, load
-from factdesk.formats import parse
-from factdesk.ruleset import NAME
+from factdesk.commands.discover import listed, variants
+from factdesk.desk import DeskError, discover
+from factdesk.ruleset import NAME, load
+from factdesk.survey import survey
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Iterable, Iterator
 
-    from factdesk.document import Document
+    from factdesk.survey import Entry
 
 MOST = 20
-_NAME = r"\b[A-Z][\w'\u2019]*[a-z]\w*(?:[ -](?:(?:al|el|bin|ibn|de|da|van|von|der)[ -])?[A-Z][\w'\u2019]*\w)+"
-_NOT_FIRST = frozenset(["the", "a", "an", "in", "on", "at", "for", "but", "and", "its", "this", "after"])
 
 _HEAD = """\
 # yaml-language-server: $schema=rules.schema.json
@@ -44,6 +39,7 @@ phrases:                     # wording that must not appear
 
 checks:                      # needs no rules
   weekdays: error            # "Friday, 6 December 2024" is a Friday
+  variants: warning          # one name spelled two ways
 """
 
 
@@ -54,32 +50,15 @@ def run(options: Namespace) -> int:
         return 2
     try:
         paths = discover(options.paths)
+        entries = survey(paths, variants(load(None))).entries[:MOST]
     except DeskError as error:
         print(f"factdesk: {error}", file=sys.stderr)
         return 2
-    names = _names(parse(path, load(path)) for path in paths)
     with open(NAME, "x", encoding="utf-8") as file:
-        file.write(_HEAD + "".join(_entry(name, seen) for name, seen in names) + _TAIL)
-    print(f"wrote {NAME} with {len(names)} names from {len(paths)} documents, as comments to choose from")
+        file.write(_HEAD + "".join(map(_commented, entries)) + _TAIL)
+    print(f"wrote {NAME} with {len(entries)} names from {len(paths)} documents, as comments to choose from")
     return 0
 
 
-def _names(documents: Iterable[Document]) -> list[tuple[str, int]]:
-    """The names of two words or more that stand most often, with how often."""
-    seen: Counter[str] = Counter()
-    for document in documents:
-        seen.update(_in(document))
-    return sorted(seen.most_common(MOST))
-
-
-def _in(document: Document) -> Iterator[str]:
-    for block in document.blocks:
-        if block.kind in ("paragraph", "item"):
-            for match in re.finditer(_NAME, document.text[block.start : block.end]):
-                first = match[0].split()[0]
-                if first.lower() not in _NOT_FIRST:
-                    yield re.sub(r"['\u2019]s?$", "", " ".join(match[0].split()))
-
-
-def _entry(name: str, seen: int) -> str:
-    return f"#  - name: {json.dumps(name, ensure_ascii=False)}   # {seen} times\n#    variants: []\n"
+def _commented(entry: Entry) -> str:
+    return "".join(f"#{line}" for line in listed(entry))
