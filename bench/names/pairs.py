@@ -27,7 +27,7 @@ from sklearn.metrics import roc_auc_score
 
 from factdesk.values.alignment import steps
 from factdesk.values.evidence import Evidence
-from factdesk.values.skeleton import links, near, skeleton
+from factdesk.values.skeleton import beginning, links, near, skeleton
 from factdesk.values.soundalikes import DIFFERENT
 from factdesk.values.spelling import LIKELY, STRONG, alike, similarity
 
@@ -110,7 +110,8 @@ def search(rows: list[Pair]) -> None:
     found = [row for row in rows if row.label]
     for least in (0.0, LIKELY, STRONG):
         of = [row for row in found if alike(row.a, row.b) >= least]
-        met = [row for row in of if skeleton(row.a) in near(row.b) or skeleton(row.b) in near(row.a)]
+        met = [row for row in of if beginning(row.a) == beginning(row.b)]
+        met = [row for row in met if skeleton(row.a) in near(row.b) or skeleton(row.b) in near(row.a)]
         kept = [row for row in met if (links(row.a) ^ links(row.b)).bit_count() <= DIFFERENT]
         print(
             f"  search, pairs from {least}: {len(met) / len(of):.3f} by skeleton, {len(kept) / len(of):.3f} looked at"

@@ -115,8 +115,9 @@ def _walk(folder: str) -> Iterator[str]:
             inside = _either(inside, place)
         folders[:] = [name for name in folders if _seen(os.path.join(place, name, ""), inside)]
         ignored |= {os.path.join(place, name): inside for name in folders}
-        paths = [os.path.join(place, name) for name in names]
-        yield from (os.path.relpath(path, folder) for path in paths if _seen(path, inside))
+        start = os.path.relpath(place, folder)
+        paths = [name for name in names if _seen(os.path.join(place, name), inside)]
+        yield from (os.path.normpath(os.path.join(start, name)) for name in paths)
 
 
 def _none(path: str) -> bool:
@@ -152,8 +153,11 @@ def read(path: str, data: bytes, kinds: Sequence[Kind]) -> Reading:
 
 def load(path: str) -> bytes:
     """The bytes of a document. Raises OSError, also for one that is too large."""
-    with open(path, "rb") as file:
-        data = file.read(LARGEST + 1)
+    with open(path, "rb", buffering=0) as file:
+        # asked for more than there is, read() would make room for all of it
+        data = file.read(min(LARGEST, os.fstat(file.fileno()).st_size) + 1) or b""
+        while len(data) <= LARGEST and (more := file.read(1 << 20)):
+            data += more
     if len(data) > LARGEST:
         raise OSError(f"is larger than {LARGEST // 1_000_000} MB")
     return data

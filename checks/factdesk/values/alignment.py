@@ -6,10 +6,11 @@ and Fischer 1974). Sounds that two names begin and end with stand for each other
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from factdesk.values.sounds import VOWELS, Sounds, apart, sounds
+from factdesk.values.sounds import VOWELS, Sounds, apart, at_end, at_start, sounds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +20,8 @@ _ARTICLE = 0.4
 """What an Arabic article written together with its word, in one name only, costs."""
 
 
-class Step(NamedTuple):
+@dataclass(frozen=True, eq=False, slots=True)
+class Step:
     """One sound of each name, or of one of them only: the letters on either side ("" for none),
     the `sounds` that they stand for, the `signs` by which their difference is weighed (see
     `evidence`), and its hand-written `distance`."""
@@ -76,7 +78,8 @@ def _alone(one: str, other: str, gap: tuple[str, str, str], distance: float) -> 
 def _both(one: str, other: str, unit: str, beside: str, first: bool, last: bool) -> Step:
     where = "first" if first else "last" if last else "inner"
     signs = changed_signs(unit, beside, where, one == other)
-    return Step(one, other, unit + beside, signs, apart(unit, beside, first, last))
+    distance = apart[unit][beside] + first * at_start(unit, beside) + last * at_end(unit, beside)
+    return Step(one, other, unit + beside, signs, distance)
 
 
 def _pairs(a: Sounds, b: Sounds) -> list[tuple[int, int]]:
@@ -96,20 +99,27 @@ def _cheapest(a: Sounds, b: Sounds, start: int, end: int, until: int) -> list[tu
     """The cheapest alignment of the units from `start` to `end` with those from `start` to `until`."""
     if start in (end, until):
         return [(at, -1) for at in range(start, end)] + [(-1, at) for at in range(start, until)]
-    width = range(until - start)
-    come = b.missing[start:until]
+    come, others = b.missing[start:until], b.units[start:until]
     row = [0.0]
     for cost in come:
         row.append(row[-1] + cost)
     table, changes = [row], []
     for i in range(start, end):
-        last, unit, gone = i == len(a.units) - 1, a.units[i], a.missing[i]
-        change = [apart(unit, b.units[j], i == j == 0, last and j == len(b.units) - 1) for j in range(start, until)]
+        costs, gone = apart[a.units[i]], a.missing[i]
+        change = [costs[other] for other in others]
+        if i == 0 == start:
+            change[0] += at_start(a.units[0], b.units[0])
+        if i == len(a.units) - 1 and until == len(b.units):
+            change[-1] += at_end(a.units[-1], b.units[-1])
         above, left = row, row[0] + gone
-        row = [left]
-        for j in width:
-            left = min(above[j] + change[j], above[j + 1] + gone, left + come[j])
+        corner, row = above[0], [left]
+        for up, cost, new in zip(above[1:], change, come, strict=True):
+            least = corner + cost
+            if up + gone < least:
+                least = up + gone
+            left = left + new if left + new < least else least
             row.append(left)
+            corner = up
         table.append(row)
         changes.append(change)
     return [*_back(table, changes, a.missing[start:end], start)][::-1]
@@ -140,7 +150,7 @@ def changed_signs(one: str, other: str, where: str, same_letters: bool) -> tuple
     """
     if one != other:
         low, high = sorted((one, other))
-        far = " far" * (apart(one, other, False, False) >= 1)
+        far = " far" * (apart[one][other] >= 1)
         kinds = f"change {sort(low)}{sort(high)}{far}"
         return kinds, f"{kinds} {where}", f"change {low}/{high}", f"change {low}/{high} {where}"
     return () if same_letters else ("spelt", f"spelt {one}", f"spelt {sort(one)} {where}")

@@ -31,8 +31,7 @@ class Evidence:
 
     def __init__(self, weights: Mapping[str, float]) -> None:
         self.weights = weights
-        self._differences: dict[tuple[str, ...], float] = {(): 0.0}
-        self._agreements: dict[str, float] = {}
+        self._told: dict[Step, tuple[float, float, float]] = {}
 
     def chance(self, steps: Sequence[Step]) -> float:
         """The chance that two spellings so aligned are of one name, if it was even before."""
@@ -46,12 +45,17 @@ class Evidence:
 
     def worth(self, step: Step, length: float) -> float:
         """What one step says for (above 0) or against (below 0) one name."""
-        if step.signs not in self._differences:
-            self._differences[step.signs] = self._sum(step.signs)
-        if step.sounds not in self._agreements:
-            self._agreements[step.sounds] = self._sum(agreeing(step.sounds)) / 2 * AGREEING
-        said = self._differences[step.signs] + self.weights["distance"] * step.distance / length
-        return min(0.0, said) + self._agreements[step.sounds] / length
+        told = self._told.get(step)
+        if told is None:
+            told = self._told[step] = self._weighed(step)
+        difference, distance, agreement = told
+        said = difference + distance / length
+        return (said if said < 0 else 0.0) + agreement / length
+
+    def _weighed(self, step: Step) -> tuple[float, float, float]:
+        """What the signs of a step say, and its distance and the agreement of its sounds, for names of one sound."""
+        agreement = self._sum(agreeing(step.sounds)) / 2 * AGREEING
+        return self._sum(step.signs), self.weights["distance"] * step.distance, agreement
 
     def _sum(self, signs: Iterable[str]) -> float:
         return sum(self.weights.get(sign, 0.0) for sign in signs)

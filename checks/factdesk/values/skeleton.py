@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from factdesk.values.sounds import VOWELS, sounds
+from factdesk.values.sounds import VOWELS, spelled
 
 _SORTS = "kqXGg sSzZcCjJ tTdD pb f l r m n iIyEe uUoOWV aAY".split()
 _ONE = {unit: some[0] for some in _SORTS for unit in some}
@@ -21,7 +21,7 @@ def skeleton(name: str) -> str:
     ('rks', 'rks', 'ktf')
     """
     bones = ""
-    for unit in sounds(name).units:
+    for unit in spelled(name)[0]:
         if unit not in _WEAK:
             bone = _ONE.get(unit, unit)
             bones += bone * (bones[-1:] != bone)
@@ -40,6 +40,16 @@ def near(name: str) -> list[str]:
     return list(dict.fromkeys([bones, *fewer]))
 
 
+def beginning(name: str) -> str:
+    """The sort of sound that one word begins with; all vowels and weak consonants are one.
+
+    >>> beginning("Qaddafi") == beginning("Gadafy"), beginning("Ahmed") == beginning("Hamed")
+    (True, True)
+    """
+    first = spelled(name)[0][:1]
+    return "" if first in _WEAK else _ONE.get(first, first)
+
+
 @cache
 def links(name: str) -> int:
     """Which sort of sound follows which in one word, a bit for each: the more bits two names
@@ -49,7 +59,7 @@ def links(name: str) -> int:
     (0, 7)
     """
     held = last = 0
-    for unit in sounds(name).units:
+    for unit in spelled(name)[0]:
         sort = _SORT.get(unit, 1)
         if sort != last and unit not in "hvw":
             held |= 1 << last * _SORTED + sort

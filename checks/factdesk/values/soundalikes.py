@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factdesk.values.skeleton import links, near, skeleton
+from factdesk.values.skeleton import beginning, links, near
 from factdesk.values.sounds import folded
 from factdesk.values.spelling import alike
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
 DIFFERENT = 4
 """Links in which two names may differ and still be scored: one sound of another sort, or one more."""
@@ -18,30 +18,24 @@ DIFFERENT = 4
 class Soundalikes:
     """Single words, to be asked which of them a word is like.
 
-    Only those are scored whose skeleton meets that of the word and whose sounds follow
-    each other nearly in the same way; how many true pairs that misses is measured by `bench/names/pairs.py`.
+    Only those are scored which begin alike, whose skeletons meet, and whose sounds follow each
+    other nearly in the same way; how many true pairs that misses is measured by `bench/names/pairs.py`.
 
     >>> [word for word, score in Soundalikes(["Araghchi", "Larijani", "Arakelyan"]).to("Arakchi", 0.9)]
     ['araghchi']
     """
 
-    def __init__(self, words: Iterable[str] = ()) -> None:
-        self._own: dict[str, list[str]] = {}
-        self._fewer: dict[str, list[str]] = {}
-        self._words: set[str] = set()
-        for word in words:
-            self.add(word)
-
-    def add(self, word: str) -> None:
-        """Takes one more word, folded."""
-        word = folded(word)
-        if word in self._words:
-            return
-        self._words.add(word)
-        own, *fewer = near(word)
-        self._own.setdefault(own, []).append(word)
-        for bones in fewer:
-            self._fewer.setdefault(bones, []).append(word)
+    def __init__(self, words: Iterable[str]) -> None:
+        own: dict[str, list[str]] = {}
+        fewer: dict[str, list[str]] = {}
+        for word in sorted(set(map(folded, words))):
+            key, *others = _keys(word)
+            own.setdefault(key, []).append(word)
+            for other in others:
+                fewer.setdefault(other, []).append(word)
+        # one text a row costs a tenth of a list to unpickle
+        self._own = {key: " ".join(row) for key, row in own.items()}
+        self._fewer = {key: " ".join(row) for key, row in fewer.items()}
 
     def to(self, word: str, least: float) -> list[tuple[str, float]]:
         """The words, folded, that are at least so alike to one, the most alike first; not itself."""
@@ -49,13 +43,18 @@ class Soundalikes:
         scored = [(other, alike(word, other)) for other in self.candidates(word)]
         return sorted([pair for pair in scored if pair[1] >= least], key=lambda pair: (-pair[1], pair[0]))
 
-    def candidates(self, word: str) -> Iterator[str]:
+    def candidates(self, word: str) -> list[str]:
         """The words that can be like one."""
+        keys = _keys(word)
+        rows = [self._own[key] for key in keys if key in self._own]
+        if keys[0] in self._fewer:
+            rows.append(self._fewer[keys[0]])
+        if not rows:
+            return []
         mine = links(word)
-        seen = {word}
-        for index, keys in ((self._own, near(word)), (self._fewer, [skeleton(word)])):
-            for key in keys:
-                for other in index.get(key, ()):
-                    if other not in seen and (mine ^ links(other)).bit_count() <= DIFFERENT:
-                        seen.add(other)
-                        yield other
+        others = dict.fromkeys(" ".join(rows).split(" "))
+        return [other for other in others if (mine ^ links(other)).bit_count() <= DIFFERENT and other != word]
+
+
+def _keys(word: str) -> list[str]:
+    return [beginning(word) + bones for bones in near(word)]

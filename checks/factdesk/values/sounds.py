@@ -15,7 +15,10 @@ sound written by another convention (u, ou) to 1 for two consonants with nothing
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    import re
 
 _SPECIAL = str.maketrans(
     {
@@ -82,23 +85,37 @@ def sounds(name: str) -> Sounds:
     >>> sounds("Khaddafy").units, sounds("Khaddafy").spelt
     ('Xadafy', ('kh', 'a', 'dd', 'a', 'f', 'y'))
     """
+    heard, spelt = spelled(name)
+    gaps = tuple((unit, place(at, len(heard)), _beside(heard, at)) for at, unit in enumerate(heard))
+    return Sounds(heard, spelt, tuple(_missing(*gap) for gap in gaps), gaps)
+
+
+@cache
+def spelled(name: str) -> tuple[str, tuple[str, ...]]:
+    """The units of one word, and the letters of each."""
     letters = folded(name)
-    units, at = "", 0
-    spelt: list[str] = []
-    while at < len(letters):
-        size = next((n for n in (4, 3, 2) if letters[at : at + n] in _UNITS), 1)
-        piece = letters[at : at + size]
-        unit = "k" if _hard(piece, letters[at + size : at + size + 1]) else _UNITS.get(piece, piece)
+    units, spelt, last = "", [], ""
+    for match in _pieces().finditer(letters):
+        piece = match[0]
+        unit = _UNITS.get(piece, piece)
+        if piece in ("c", "ch") and _hard(piece, letters[match.end() : match.end() + 1]):
+            unit = "k"
         if piece == "x":
-            units, spelt = units + "ks", [*spelt, "x", ""]
-        elif units.endswith(unit) and unit not in VOWELS:
+            units, last = units + "ks", "s"
+            spelt += ["x", ""]
+        elif unit == last and unit not in VOWELS:
             spelt[-1] += piece
         else:
-            units, spelt = units + unit, [*spelt, piece]
-        at += size
-    places = range(len(units))
-    gaps = tuple((units[at], place(at, len(units)), _beside(units, at)) for at in places)
-    return Sounds(units, tuple(spelt), tuple(_missing(*gap) for gap in gaps), gaps)
+            units, last = units + unit, unit
+            spelt.append(piece)
+    return units, tuple(spelt)
+
+
+@cache
+def _pieces() -> re.Pattern[str]:
+    import re
+
+    return re.compile("|".join(sorted(_UNITS, key=len, reverse=True)) + "|.")
 
 
 def _hard(piece: str, after: str) -> bool:
@@ -128,15 +145,38 @@ def _missing(unit: str, where: str, beside: str) -> float:
     return {"first": 1.2, "inner": 1.0, "last": 1.1}[where]
 
 
-@cache
-def apart(one: str, other: str, first: bool, last: bool) -> float:
-    """How far two units are from each other; more at the start, and for a last vowel.
+class _Apart(dict[str, float]):
+    """How far other units are from one unit."""
 
-    >>> apart("k", "q", False, False), apart("k", "m", False, False), apart("a", "i", False, True)
-    (0.1, 1.0, 0.8)
-    """
-    if one == other:
-        return 0.0
-    vowels = (one in VOWELS) + (other in VOWELS)
-    cost = _APART.get(one + other, (1.0, 1.2, 0.7)[vowels])
-    return cost + 0.5 * first + 0.15 * (vowels == 2 and last)
+    def __init__(self, unit: str) -> None:
+        self.unit = unit
+
+    def __missing__(self, other: str) -> float:
+        vowels = (self.unit in VOWELS) + (other in VOWELS)
+        cost = 0.0 if self.unit == other else _APART.get(self.unit + other, (1.0, 1.2, 0.7)[vowels])
+        self[other] = cost
+        return cost
+
+
+class _Units(dict[str, _Apart]):
+    def __missing__(self, unit: str) -> _Apart:
+        self[unit] = _Apart(unit)
+        return self[unit]
+
+
+apart = _Units()
+"""How far two units are from each other.
+
+>>> apart["k"]["q"], apart["k"]["m"], apart["a"]["i"]
+(0.1, 1.0, 0.65)
+"""
+
+
+def at_start(one: str, other: str) -> float:
+    """How much further two units are that two names begin with."""
+    return 0.5 * (one != other)
+
+
+def at_end(one: str, other: str) -> float:
+    """How much further two vowels are that two names end with."""
+    return 0.15 * (one != other and one in VOWELS and other in VOWELS)
