@@ -58,9 +58,9 @@ def capitals(document: Document) -> set[str]:
     return set(_compiled(_WORD).findall(document.text))
 
 
-def phrases(document: Document) -> Iterator[list[tuple[int, str]]]:
-    """The name phrases, each as its words and where they start; a possessive ends one."""
-    for match in _compiled(_PHRASE).finditer(document.text):
+def phrases(document: Document, start: int = 0, end: int | None = None) -> Iterator[list[tuple[int, str]]]:
+    """The name phrases in `text[start:end]`, each as its words and where they start; a possessive ends one."""
+    for match in _compiled(_PHRASE).finditer(document.text, start, len(document.text) if end is None else end):
         words = _compiled(rf"[{CAPITAL}](?<!\w.){_REST}").finditer(document.text, match.start(), match.end())
         yield [(word.start(), word[0]) for word in words]
 

@@ -7,19 +7,25 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from factdesk.document import surface, words
-from factdesk.kind import Kind
+from factdesk.kind import Kind, Level
 from factdesk.lexicon import Lexicon
 from factdesk.model import Claim, Finding, Fix, Place, Value
+from factdesk.packed import Packed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from factdesk.close import Close, Near
     from factdesk.document import Document
     from factdesk.kind import Rule
 
 COUNTED = 500
 """Names up to which right spellings are counted in every run; with more, that costs more than
 the check itself and must be asked for."""
+
+
+CLOSE = "close"
+"""The axis of a claim that a text has a spelling close to a name."""
 
 
 class Name(NamedTuple):
@@ -30,6 +36,7 @@ class Name(NamedTuple):
     allow: other spellings that are accepted
     short: short forms that are accepted, such as an acronym
     unlike: somebody or something else, never flagged
+    similar: how serious a spelling is that is close to the name and listed nowhere, or off
     source: where the spelling is settled
     pass_: texts in which this rule finds nothing
     fail: texts in which this rule finds something
@@ -40,6 +47,7 @@ class Name(NamedTuple):
     allow: tuple[str, ...] = ()
     short: tuple[str, ...] = ()
     unlike: tuple[str, ...] = ()
+    similar: Level = "warning"
     source: str = ""
     pass_: tuple[str, ...] = ()
     fail: tuple[str, ...] = ()
@@ -68,6 +76,14 @@ class Names(Kind):
     A variant that differs from the name in its letters is found in any case, and the fix keeps
     that case; one that differs in nothing but case (Github, GitHub) is found as written.
 
+    A spelling that is listed nowhere and close to a name by its sound is flagged too, at the
+    level of `similar`: beside another part of the name ("Abas Araghchi"), or alone where it
+    sounds very much like a surname that only one listed name has, and is hardly ever written.
+    Beside the name of somebody else it is not, nor are given names alone, ordinary words, peoples
+    and plurals, names that are known to be others, short forms, and words of less than five
+    letters. The listed word is offered and never written by `--fix`. That nothing is flagged does
+    not mean that every spelling is right.
+
     ```yaml
     names:
       - name: Abbas Araghchi
@@ -91,6 +107,7 @@ class Names(Kind):
         self.counted = counted or len(rules) <= COUNTED
         entries = ((form.written, form) for form in _forms(rules))
         self.lexicon = Lexicon(entries, partial(_flagged, self.counted), _fitting, inflected=True)
+        self.close = Packed(_close(rules))
 
     @classmethod
     def faults(cls, entry: Name) -> Iterable[tuple[str, str]]:
@@ -109,10 +126,17 @@ class Names(Kind):
         for form, start, end in self.lexicon.in_document(document):
             if _flagged(self.counted, form):
                 yield _claim(document, form, start, end)
+        for close in self.close.values():
+            for near in close.find(document):
+                yield _near(document, near)
 
     def judge(self, claims: Sequence[Claim]) -> Iterator[Finding]:
-        """Every wrong spelling is a finding, and shows the other wrong spellings of the name."""
-        wrong = [claim for claim in claims if claim.text != claim.value.text]
+        """Every wrong spelling is a finding, and shows the other wrong spellings of the name; so is
+        every spelling that is close to the name."""
+        for claim in claims:
+            if claim.value.axis == CLOSE:
+                yield self._close(claim)
+        wrong = [claim for claim in claims if claim.value.axis != CLOSE and claim.text != claim.value.text]
         others: dict[str, Claim] = {}
         for claim in wrong:
             others.setdefault(surface(claim.text), claim)
@@ -133,6 +157,30 @@ class Names(Kind):
                 ),
                 Fix(claim.span, claim.value.text, claim.exact),
             )
+
+    def _close(self, claim: Claim) -> Finding:
+        rule = self.rules[claim.rule]
+        message = f'"{claim.text}" is close to the listed name "{rule.entry.name}"'
+        fix = Fix(claim.span, claim.value.text, False)
+        return Finding(claim.rule, self.name, rule.entry.similar, message, claim.span, claim.text, (), fix)
+
+
+def _close(rules: Sequence[Rule]) -> dict[str, Close]:
+    """What is close to the names for which that is asked, under one key; nothing if it is for none."""
+    asked = [(rule.id, rule.entry.name) for rule in rules if rule.entry.similar != "off"]
+    if not asked:
+        return {}
+    from factdesk.close import Close
+
+    keys = ("name", "variants", "allow", "short", "unlike")
+    return {CLOSE: Close(asked, (form for rule in rules for key in keys for form in _listed(rule.entry, key)))}
+
+
+def _near(document: Document, near: Near) -> Claim:
+    start, end, watched = near
+    value = Value(CLOSE, 0, 0, watched.word, start, end)
+    span = document.span(start, end)
+    return Claim(Names.name, watched.rule, watched.rule, value, "says", document.text[start:end], span, False)
 
 
 def _listed(entry: Name, key: str) -> tuple[str, ...]:

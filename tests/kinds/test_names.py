@@ -1,0 +1,152 @@
+"""How the names of a list are spelled: listed variants, and spellings close to a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from factdesk.desk import judge, read
+from factdesk.kinds.names import replacement
+from factdesk.ruleset import load
+
+
+def made(tmp_path, rules):
+    path = tmp_path / "rules.yaml"
+    path.write_text("names:\n" + rules, encoding="utf-8")
+    return [kind for kind in load(str(path)).kinds(counted=False) if kind.name == "names"]
+
+
+def found(tmp_path, rules, text, path="a.md"):
+    kinds = made(tmp_path, rules)
+    return judge([read(path, text.encode(), kinds)], kinds).findings
+
+
+ARAGHCHI = "  - {name: Abbas Araghchi, variants: [Arakchi], unlike: [Arakelyan]}\n"
+FORCES = "  - {name: Popular Mobilization Forces, short: [PMF], variants: [National Mobilization Forces]}\n"
+NAMES = ARAGHCHI + FORCES + "".join(
+    f"  - {{name: {name}}}\n"
+    for name in (
+        "Bassam Sabbagh", "Volodymyr Zelensky", "Kyiv", "Qassem Soleimani", "Fuad Hussein", "Mohammed Shia al-Sudani",
+        "Bashar al-Assad", "Ban Ki-moon", "Viktor Orban", "Geir Pedersen", "Iran", "Ronald Reagan", "Hezbollah",
+    )
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "fix"),
+    [
+        ("Arakchi spoke.", "Arakchi", "Araghchi"),
+        ("ARAKCHI SPOKE.", "ARAKCHI", "ARAGHCHI"),
+        ("Arakchi's plane", "Arakchi", "Araghchi"),
+        ("Arakchi\u2019s plane", "Arakchi", "Araghchi"),
+        ("two Arakchis", "Arakchi", "Araghchi"),
+        ("a pro-Arakchi paper", "Arakchi", "Araghchi"),
+        ("the Arakchi-Lavrov talks", "Arakchi", "Araghchi"),
+        ("the National Mobilization\nForces' men", "National Mobilization\nForces", "Popular Mobilization\nForces"),
+    ],
+)
+def test_a_fix_keeps_the_case_the_ending_and_the_line(tmp_path, text, wrong, fix):
+    [finding] = found(tmp_path, ARAGHCHI + FORCES, text)
+    assert (finding.text, finding.fix.text, finding.level, finding.fix.safe) == (wrong, fix, "error", True)
+    assert text[finding.span.start.offset : finding.span.end.offset] == wrong
+
+
+@pytest.mark.parametrize(
+    ("variant", "name", "fix"),
+    [
+        ("Arakchi", "Abbas Araghchi", "Araghchi"),
+        ("Abas", "Abbas Araghchi", "Abbas"),
+        ("Bashar Asad", "Bashar al-Assad", "Bashar al-Assad"),
+        ("al-Asad", "Bashar al-Assad", "al-Assad"),
+        ("Asad", "Bashar al-Assad", "al-Assad"),
+        ("Bachar al-Assad", "Bashar al-Assad", "Bashar al-Assad"),
+        ("Bashar Hafez al-Asad", "Bashar al-Assad", "Bashar al-Assad"),
+        ("al-Sudany", "Mohammed Shia al-Sudani", "al-Sudani"),
+        ("Shia Sudany", "Mohammed Shia al-Sudani", "Shia al-Sudani"),
+        ("Amirabdollahian", "Hossein Amir-Abdollahian", "Amir-Abdollahian"),
+        ("Abdolahian", "Hossein Amir-Abdollahian", "Amir-Abdollahian"),
+        ("Deir Ezzor", "Deir ez-Zor", "Deir ez-Zor"),
+    ],
+)
+def test_a_variant_replaces_the_part_of_the_name_that_it_is_most_like(variant, name, fix):
+    assert replacement(variant, name) == fix
+
+
+@pytest.mark.parametrize(
+    ("text", "close", "name"),
+    [
+        ("Abbas Araghtchi spoke.", "Araghtchi", "Abbas Araghchi"),
+        ("Volodomyr Zelensky spoke.", "Volodomyr", "Volodymyr Zelensky"),
+        ("A spokesman said Araghtchi's plane was late.", "Araghtchi", "Abbas Araghchi"),
+        ("Mr Araghtchi was late.", "Araghtchi", "Abbas Araghchi"),
+        ("Foreign Minister Araghtchi was late.", "Araghtchi", "Abbas Araghchi"),
+        ("A. Araghtchi was late.", "Araghtchi", "Abbas Araghchi"),
+        ("ambassador Bassam Sabbag", "Sabbag", "Bassam Sabbagh"),
+        ("President Volodymyr Zelenskiy", "Zelenskiy", "Volodymyr Zelensky"),
+        ("Volodimir Zelensky", "Volodimir", "Volodymyr Zelensky"),
+        ("Qasem Soleimani and his men", "Qasem", "Qassem Soleimani"),
+        ("Qassem Sulaimani and his men", "Sulaimani", "Qassem Soleimani"),
+        ("Pederssen Geir was there.", "Pederssen", "Geir Pedersen"),
+        ("the Hizbullah men", "Hizbullah", "Hezbollah"),
+        ("Geir Otto Pederssen", "Pederssen", "Geir Pedersen"),
+    ],
+)
+def test_a_spelling_close_to_a_name_is_a_warning_with_a_fix_that_is_not_safe(tmp_path, text, close, name):
+    [finding] = found(tmp_path, NAMES, text)
+    assert (finding.text, finding.level) == (close, "warning")
+    assert finding.message == f'"{close}" is close to the listed name "{name}"'
+    assert text[finding.span.start.offset : finding.span.end.offset] == close
+    assert finding.fix.text in name.replace("-", " ").split()
+    assert not finding.fix.safe
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bassem al-Awadi spoke in Baghdad.",
+        "Bassem spoke.",
+        "Abbas Arakelyan, a wrestler, won.",
+        "Donald Regan was there. Regan left.",
+        "Iranian and Iraqi officials met; the Iranians left.",
+        "The Hassan family met Saddam Hussein and Hossein Salami.",
+        "Mohammad Sudairi spoke.",
+        "Sabah al-Ahmad spoke. Sabah left.",
+        "popular mobilisation of forces",
+        "Force was used. Forces moved. Mobilisation went on.",
+        "Peter Pedersen Araghian is somebody else.",
+        "Gustav Soleimany Bridge",
+        "Ask sulaimani@example.org or see sulaimani.pdf.",
+        "PMU and PMFs",
+        "the road to Kiev",
+    ],
+)
+def test_names_of_others_are_not_close(tmp_path, text):
+    assert found(tmp_path, NAMES, text) == ()
+
+
+def test_a_word_that_stands_with_a_strangers_name_is_the_strangers_everywhere(tmp_path):
+    assert found(tmp_path, NAMES, "Gohar Araghtchi spoke. Later Araghtchi left.") == ()
+    assert len(found(tmp_path, NAMES, "Abbas Araghtchi spoke. Later Araghtchi left.")) == 2
+
+
+def test_a_surname_that_two_listed_names_have_needs_company(tmp_path):
+    two = "  - {name: Abbas Araghchi}\n  - {name: Gohar Araghchi}\n"
+    assert found(tmp_path, two, "Araghtchi spoke.") == ()
+    [finding] = found(tmp_path, two, "Gohar Araghtchi spoke.")
+    assert finding.rule == "names/gohar-araghchi"
+
+
+@pytest.mark.parametrize(("similar", "level"), [("off", None), ("note", "note"), ("error", "error")])
+def test_the_level_of_what_is_close_is_chosen(tmp_path, similar, level):
+    findings = found(tmp_path, f"  - {{name: Abbas Araghchi, similar: {similar}}}\n", "Abbas Araghtchi spoke.")
+    assert [finding.level for finding in findings] == ([level] if level else [])
+
+
+def test_listed_spellings_are_never_close(tmp_path):
+    rules = "  - {name: Abbas Araghchi, allow: [Araqchi], variants: [Araghtchi]}\n"
+    assert [finding.level for finding in found(tmp_path, rules, "Araqchi and Araghtchi")] == ["error"]
+
+
+def test_a_right_spelling_inside_a_longer_one_is_no_mistake(tmp_path):
+    rules = "  - {name: Bashar al-Assad, variants: [al-Asad], unlike: [Ain al-Asad]}\n"
+    [finding] = found(tmp_path, rules, "Soldiers at Ain al-Asad heard of Bashar al-Asad.")
+    assert (finding.span.start.column, finding.fix.text) == (41, "al-Assad")
