@@ -9,7 +9,7 @@ words, peoples, plurals, and names that are known to be others are never held to
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from factdesk.sightings import STYLES, Sighting, phrases, telling
@@ -43,7 +43,10 @@ RARE = 1.3
 KNOWN = 2.0
 """Zipf frequency from which a word alone may well be somebody else's name."""
 
-OWN, STRANGER, NONE = "own", "stranger", "none"
+STRANGER, NONE = "stranger", "none"
+
+MANY = 50
+"""Other parts up to which spellings close to them are company too; with more, only the listed ones."""
 
 _CAPITALS = r"[A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017d][a-z\u00df-\u00f6\u00f8-\u00ff\u0101-\u017e'\u2019]{4,}"
 
@@ -56,13 +59,6 @@ class Watched(NamedTuple):
     name: str
     word: str
     others: tuple[str, ...]
-    alone: bool
-
-
-class Likely(NamedTuple):
-    """A listed word that some word is like, and whether that is enough where it stands alone."""
-
-    watched: Watched
     alone: bool
 
 
@@ -88,59 +84,105 @@ class Close:
             self.watched.setdefault(folded(watched.word), []).append(watched)
         self.words = Soundalikes(self.listed)
         self._seen: set[str] = set()
-        self._near: dict[str, list[Likely]] = {}
+        self._suspects: dict[str, Suspect] = {}
 
     def __getstate__(self) -> dict[str, object]:
-        return self.__dict__ | {"_seen": set(), "_near": {}}
+        return self.__dict__ | {"_seen": set(), "_suspects": {}}
 
     def find(self, document: Document) -> Iterator[Near]:
         """Every word that is close to a listed name, and to which."""
         words = set(_compiled(_CAPITALS).findall(document.text))
         for written in words - self._seen:
-            near = self._like(_base(written))
-            if near:
-                self._near[written] = near
+            suspect = self._suspect(_base(written))
+            if suspect:
+                self._suspects[written] = suspect
         self._seen |= words
-        for written in sorted(words & self._near.keys()):
-            yield from self._places(document, _base(written), self._near[written])
+        for written in sorted(words & self._suspects.keys()):
+            suspect = self._suspects[written]
+            if not suspect.known or suspect.met(words, document.text):
+                yield from _places(document, suspect)
 
-    def _like(self, written: str) -> list[Likely]:
-        """The words of listed names that a word is nearest to, if it is near any and may stand for it."""
-        word = folded(written)
-        found = [] if word in self.listed or len(word) < SHORTEST else self.words.candidates(word)
-        if not found:
-            return []
+    def _suspect(self, word: str) -> Suspect | None:
+        """A word with the listed words that it can be like; None where it can be like none."""
+        key = folded(word)
+        found = [] if key in self.listed or len(key) < SHORTEST else self.words.candidates(key)
+        watched = {other: self.watched[other] for other in found if other in self.watched}
+        if not watched:
+            return None
         from factdesk.gazetteer import different, look_up
 
-        known = look_up(word)
+        known = look_up(key)
         if known.word:
-            return []
-        scores = {other: alike(word, other) for other in found if known.zipf < RARE or not different(word, other)}
-        best = max(scores.values(), default=0.0)
-        near = [
-            one for other, score in scores.items() if score == best >= BESIDE for one in self.watched.get(other, ())
-        ]
-        return list(filter(None, (_likely(written, one, known.zipf) for one in near)))
+            return None
+        # what is no name's word, such as that of somebody else, may still be the nearest
+        open_ = [other for other in found if known.zipf < RARE or not different(key, other)]
+        return Suspect(word, known.zipf, open_, watched)
 
-    def _places(self, document: Document, word: str, near: list[Likely]) -> Iterator[Near]:
-        """The places at which a word stands for one of the names that it is near."""
-        places = list(_standing(document, word))
-        for likely in near:
-            company = [_company(likely.watched, place) for place in places]
-            # beside another name anywhere, the word is that of somebody else also where it stands alone
-            alone = likely.alone and STRANGER not in company
-            meant = [
-                place
-                for place, beside in zip(places, company, strict=True)
-                if beside == OWN or (alone and beside == NONE and _alike_article(document, likely.watched, place))
-            ]
-            if meant:
-                yield from (
-                    Near(place.start, place.end, likely.watched)
-                    for place in meant
-                    if not document.literal(place.start, place.end)
-                )
-                return
+
+class Suspect:
+    """A word of texts that can be close to words of listed names; how close is worked out when
+    first asked for, since most are well known and stand beside no part of such a name.
+
+    `common` is its Zipf frequency, `found` are the listed words, folded, that it can be like, and
+    `watched` the words of names among them.
+    """
+
+    def __init__(self, word: str, common: float, found: list[str], watched: dict[str, list[Watched]]) -> None:
+        self.word = word
+        self.common = common
+        self.found = found
+        self.watched = watched
+        self.known = common >= KNOWN and all(one.others for some in watched.values() for one in some)
+
+    def met(self, words: set[str], text: str) -> bool:
+        """Whether another part of a name that it may be close to is among the words of a text; the
+        words have no less than `SHORTEST` letters."""
+        long, short = self._parts
+        return not long.isdisjoint(words) or any(part in text for part in short)
+
+    @cached_property
+    def _parts(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The other words, as written, of all names that it may be close to: the long and the short."""
+        parts = {part for some in self.watched.values() for one in some for part in one.others}
+        short = frozenset(part for part in parts if len(part) < SHORTEST)
+        return frozenset(parts - short), short
+
+    @cached_property
+    def near(self) -> list[Watched]:
+        """The words of names that it is nearest to and may stand for."""
+        key = folded(self.word)
+        scores = {other: alike(key, other) for other in self.found}
+        best = max(scores.values(), default=0.0)
+        nearest = [other for other, score in scores.items() if score == best >= BESIDE]
+        return [one for other in nearest for one in self.watched.get(other, ()) if _likely(self.word, one)]
+
+    @cached_property
+    def alone(self) -> list[Watched]:
+        """Those of them that it may stand for without company."""
+        return [one for one in self.near if one.alone and _alone(self.word, one, self.common)]
+
+    @cached_property
+    def beside(self) -> dict[str, list[Watched]]:
+        """Those of them by their other words, folded."""
+        found: dict[str, list[Watched]] = {}
+        for one in self.near:
+            for part in one.others:
+                found.setdefault(folded(part), []).append(one)
+        return found
+
+
+def _places(document: Document, suspect: Suspect) -> Iterator[Near]:
+    """The places at which a word stands for one of the names that it is near."""
+    places = list(_standing(document, suspect.word)) if suspect.near else []
+    company = [_company(suspect, place) for place in places]
+    # beside another name anywhere, the word is that of somebody else also where it stands alone
+    alone = [] if STRANGER in company else suspect.alone
+    for place, own in zip(places, company, strict=True):
+        meant = own if isinstance(own, Watched) else None
+        if own == NONE:
+            meant = next((one for one in alone if _article_fits(document, one, place)), None)
+        if meant and not document.literal(place.start, place.end):
+            yield Near(place.start, place.end, meant)
 
 
 def _base(word: str) -> str:
@@ -161,7 +203,7 @@ def _standing(document: Document, word: str) -> Iterator[Sighting]:
         start = document.text.find(word, end)
 
 
-def _alike_article(document: Document, watched: Watched, place: Sighting) -> bool:
+def _article_fits(document: Document, watched: Watched, place: Sighting) -> bool:
     """Whether a word without company is no place with an article (al-Khadimi) where the name has none."""
     article = document.text[max(0, place.start - 3) : place.start].lower()
     return not watched.others or article not in ("al-", "el-", "al ", "el ") or "-" + watched.word in watched.name
@@ -179,7 +221,7 @@ def _watched(names: list[tuple[str, str]]) -> Iterator[Watched]:
     for rule, name in names:
         words = [word for word in name.replace("-", " ").split() if folded(word)]
         for number, word in enumerate(words):
-            others = tuple(folded(other) for other in words[:number] + words[number + 1 :] if not _small(other))
+            others = tuple(other for other in words[:number] + words[number + 1 :] if not _small(other))
             if len(folded(word)) >= SHORTEST and telling(word):
                 alone = number == len(words) - 1 and len(having[_last(name)]) == 1
                 yield Watched(rule, name, word, others, alone)
@@ -193,15 +235,17 @@ def _small(word: str) -> bool:
     return folded(word) in PARTICLES | TITLES | STYLES
 
 
-def _likely(word: str, watched: Watched, common: float) -> Likely | None:
+def _likely(word: str, watched: Watched) -> bool:
     """Whether a word that is like one of a listed name may stand for it anywhere."""
+    like = _likeness(word, watched.word)
+    return like is not None and not like.plain and (like.score >= BESIDE or _slip(like))
+
+
+@cache
+def _likeness(word: str, other: str) -> Likeness | None:
     from factdesk.namesakes import likeness
 
-    like = likeness(word, watched.word)
-    if like is None or like.plain or not (like.score >= BESIDE or _slip(like)):
-        return None
-    alone = watched.alone and not like.different and not _derived(folded(word), folded(watched.word))
-    return Likely(watched, alone and _alone(like, common, bool(watched.others)))
+    return likeness(word, other)
 
 
 def _derived(word: str, name: str) -> bool:
@@ -210,38 +254,44 @@ def _derived(word: str, name: str) -> bool:
     return bool(ending.search(word)) and not ending.search(name)
 
 
-def _company(watched: Watched, place: Sighting) -> str:
-    """Whose name the words around a word are: the listed name's own, with at most one middle name
-    between its parts, a stranger's, or none."""
+def _company(suspect: Suspect, place: Sighting) -> Watched | str:
+    """Whose name the words around a word are: a listed name's own, with at most one middle name
+    between its parts; a stranger's; or none."""
     words = (*place.before, "", *place.after)
-    own = [at for at, word in enumerate(words) if word and not _small(word) and _own(word, watched)]
-    strangers = [at for at, word in enumerate(words) if word and at not in own and telling(word)]
+    owners = [_owner(suspect, word) if word and not _small(word) else None for word in words]
+    own = [at for at, owner in enumerate(owners) if owner]
+    strangers = [at for at, word in enumerate(words) if word and not owners[at] and telling(word)]
     here = len(place.before)
     span = range(min([here, *own]), max([here, *own]) + 1)
     between = sum(at in span for at in strangers)
     if len(strangers) > between or between > 1:
         return STRANGER
-    return OWN if own else NONE
+    return next((owner for owner in owners if owner), NONE)
 
 
-def _own(word: str, watched: Watched) -> bool:
-    return any(_part(folded(word), part) for part in watched.others)
+def _owner(suspect: Suspect, word: str) -> Watched | None:
+    """The name that a word beside a suspect is another part of: the same, an initial, another spelling."""
+    key = folded(word)
+    if key in suspect.beside:
+        return suspect.beside[key][0]
+    if len(suspect.beside) > MANY or not key:
+        return None
+    for part, owners in suspect.beside.items():
+        if key[0] == part[0] if 1 in (len(key), len(part)) else alike(key, part) >= LIKELY:
+            return owners[0]
+    return None
 
 
-def _part(word: str, other: str) -> bool:
-    """Whether a word stands for another part of a name: the same, an initial, another spelling."""
-    if 1 in (len(word), len(other)):
-        return word[0] == other[0]
-    return alike(word, other) >= LIKELY
-
-
-def _alone(like: Likeness, common: float, surname: bool) -> bool:
+def _alone(word: str, watched: Watched, common: float) -> bool:
     """Whether a word is like enough to a single name, or to a surname, to stand for it alone."""
+    like = _likeness(word, watched.word)
+    if like is None or like.different or _derived(folded(word), folded(watched.word)):
+        return False
     if not like.initial and like.score < SURE:
         return False
-    if like.same and not (surname and common >= KNOWN):
+    if like.same and not (watched.others and common >= KNOWN):
         return like.score >= LIKELY
-    if not surname and like.score >= SURE and like.commoner - common >= 1:
+    if not watched.others and like.score >= SURE and like.commoner - common >= 1:
         return True
     return common < RARE and (like.score >= STRONG or (_slip(like) and like.score >= BESIDE))
 
