@@ -91,9 +91,9 @@ class Parser(argparse.ArgumentParser):
         self.error(f'there is no option "{option}"{nearest(option, list(self._option_string_actions))}')
 
     def _check_value(self, action: argparse.Action, value: Any) -> None:
-        from factdesk.shapes import nearest
-
         if action.choices is not None and value not in action.choices:
+            from factdesk.shapes import nearest
+
             name = str(action.metavar or "").lower() or "/".join(action.option_strings)
             raise argparse.ArgumentError(
                 None, f'there is no {name} "{value}"{nearest(value, list(action.choices), True)}'

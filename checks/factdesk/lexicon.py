@@ -44,16 +44,16 @@ class Lexicon(Generic[Form]):
     ) -> None:
         self.fitting = fitting
         self.inflected = inflected
+        rows = [(written, form, [word.key for word in words(written)]) for written, form in entries]
+        looked_for = [written for written, form, _ in rows if wanted(form)]
+        stems = {stem for _, form, keys in rows if wanted(form) for key in keys for stem, _ in self._endings(key)}
         index: dict[str, list[Form]] = {}
         self.longest: dict[str, int] = {}
-        looked_for = []
-        for written, form in entries:
-            keys = [word.key for word in words(written)]
-            index.setdefault(" ".join(keys), []).append(form)
-            if len(keys) > 1:
+        for _, form, keys in rows:
+            # what shares no word with anything looked for can stand in the way of nothing
+            if wanted(form) or any(stem in stems for key in keys for stem, _ in self._endings(key)):
+                index.setdefault(" ".join(keys), []).append(form)
                 self.longest[keys[0]] = max(len(keys), self.longest.get(keys[0], 0))
-            if wanted(form):
-                looked_for.append(written)
         self.index = Packed(index)
         self.cues = frozenset(_cues(looked_for, inflected))
         self.gated = all(_fragments(written) for written in looked_for)
@@ -63,19 +63,18 @@ class Lexicon(Generic[Form]):
         if self.gated and self.cues.isdisjoint(document.fragments):
             return
         found = document.words
-        at = 0
-        while at < len(found):
-            match, length = self._longest(document.text, found, at)
-            if match is not None and not document.literal(match.start, match.end):
-                yield match
-            at += length
+        until = 0
+        for at, word in enumerate(found):
+            if at >= until and (word.key in self.longest or (self.inflected and word.key[-1:] == "s")):
+                match, length = self._longest(document.text, found, at)
+                if match is not None and not document.literal(match.start, match.end):
+                    yield match
+                until = at + length
 
     def _longest(self, text: str, found: Sequence[Word], at: int) -> tuple[Match[Form] | None, int]:
         """The longest sequence from the word at `at`, and how many words it takes."""
         first = found[at].key
         most = self.longest.get(first, 1)
-        if most == 1 and first not in self.index and not (self.inflected and first.endswith("s")):
-            return None, 1
         for length in range(min(most, len(found) - at), 0, -1):
             last = found[at + length - 1]
             head = [word.key for word in found[at : at + length - 1]]

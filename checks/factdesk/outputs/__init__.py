@@ -36,6 +36,8 @@ def visible(text: str) -> str:
     >>> visible("a\\x1b[31m\\u202eb")
     'a\\\\u{1b}[31m\\\\u{202e}b'
     """
+    if text.isprintable():
+        return text
     return "".join(f"\\u{{{ord(letter):x}}}" if _steers(ord(letter)) else letter for letter in text)
 
 
