@@ -154,10 +154,11 @@ def read(path: str, data: bytes, kinds: Sequence[Kind]) -> Reading:
 def load(path: str) -> bytes:
     """The bytes of a document. Raises OSError, also for one that is too large."""
     with open(path, "rb", buffering=0) as file:
-        # asked for more than there is, read() would make room for all of it
-        data = file.read(min(LARGEST, os.fstat(file.fileno()).st_size) + 1) or b""
-        while len(data) <= LARGEST and (more := file.read(1 << 20)):
-            data += more
+        if 0 < os.fstat(file.fileno()).st_size <= LARGEST:
+            return file.readall()
+    with open(path, "rb") as file:
+        # what tells no size may have no end
+        data = file.read(LARGEST + 1)
     if len(data) > LARGEST:
         raise OSError(f"is larger than {LARGEST // 1_000_000} MB")
     return data

@@ -131,10 +131,9 @@ class Document:
         """The runs of ASCII letters and digits, in lower case: one cheap pass that tells whether
         a kind can have anything to say here. Every other byte parts them."""
         data = self.text.encode("utf-8", "surrogatepass")
-        for mark in "" if self.text.isascii() else INVISIBLE:
-            encoded = mark.encode()
-            if encoded in data:
-                data = data.replace(encoded, b"")
+        for mark in INVISIBLE:
+            if mark in self.text:
+                data = data.replace(mark.encode(), b"")
         return data.translate(_FRAGMENTS).split()
 
     @cached_property
