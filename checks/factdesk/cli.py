@@ -86,13 +86,13 @@ class Parser(argparse.ArgumentParser):
 
     def refuse(self, option: str) -> NoReturn:
         """Ends the run for an option that there is not."""
-        from factdesk.shapes import nearest
+        from factdesk.hints import nearest
 
         self.error(f'there is no option "{option}"{nearest(option, list(self._option_string_actions))}')
 
     def _check_value(self, action: argparse.Action, value: Any) -> None:
         if action.choices is not None and value not in action.choices:
-            from factdesk.shapes import nearest
+            from factdesk.hints import nearest
 
             name = str(action.metavar or "").lower() or "/".join(action.option_strings)
             raise argparse.ArgumentError(

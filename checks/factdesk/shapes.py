@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import Annotated, Any, Literal, NamedTuple, Protocol, get_args, get_origin, get_type_hints
 
+from factdesk.hints import nearest
 from factdesk.kind import Form
 from factdesk.nodes import Node, Page
 
@@ -172,20 +173,6 @@ def keys(page: Page, node: Node, what: str, known: tuple[str, ...]) -> list[tupl
             taken.add(key.value)
             found.append((key.value, item))
     return found
-
-
-def nearest(word: Any, words: tuple[str, ...] | list[str], listed: bool = False) -> str:
-    """The hint that ends a message: the word that may have been meant, else, if asked, all of them.
-
-    >>> nearest("varients", ("variants", "name"))
-    '; did you mean "variants"?'
-    """
-    import difflib
-
-    close = difflib.get_close_matches(str(word).lower(), words, 1, 0.6)
-    if close:
-        return f'; did you mean "{close[0]}"?'
-    return f"; there are {', '.join(words)}" if listed and words else ""
 
 
 def described(made: Any) -> dict[str, str]:

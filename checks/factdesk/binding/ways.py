@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import re
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factdesk.binding.rows import RowsError, filled, holes, rows
 from factdesk.binding.slots import Slot, slot_of
 from factdesk.binding.wording import Wording, WordingError, wording
+from factdesk.hints import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,8 +72,7 @@ def _rows(entry: Any, folder: str, sentences: tuple[str, ...]) -> list[Row]:
     for name in dict.fromkeys(name for sentence in sentences for name in holes(sentence)):
         for row in found:
             if name not in row.values:
-                close = get_close_matches(name, list(row.values), 1, 0.5)
-                hint = f'; did you mean "{close[0]}"?' if close else f"; there are {', '.join(row.values)}"
+                hint = nearest(name, list(row.values), listed=True)
                 raise RowsError(f'{row.place}: has no column "{name}"{hint}')
     return found
 

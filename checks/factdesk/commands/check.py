@@ -41,7 +41,7 @@ def run(options: Namespace) -> int:
     """Returns 1 for findings at or above --fail-on, 2 for a run that cannot be trusted."""
     output = named("outputs", options.output_format)
     if output is None:
-        from factdesk.shapes import nearest
+        from factdesk.hints import nearest
 
         known = nearest(options.output_format, list(found("outputs")), True)
         print(f'factdesk: there is no output "{options.output_format}"{known}', file=sys.stderr)

@@ -7,9 +7,9 @@ import inspect
 import sys
 from typing import TYPE_CHECKING
 
+from factdesk.hints import nearest
 from factdesk.outputs import visible
 from factdesk.ruleset import check_entry, kind_classes, section_entry, told
-from factdesk.shapes import nearest
 
 if TYPE_CHECKING:
     from argparse import Namespace
