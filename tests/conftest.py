@@ -1,4 +1,7 @@
-"""How the tests run: a cache and a working folder of their own, and Hypothesis without a clock."""
+"""How the tests run: a cache of their own, and Hypothesis without a clock.
+
+A run tries the same examples each time; `HYPOTHESIS_PROFILE=long pytest` tries many new ones.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 slow = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
-settings.register_profile("quick", deadline=None, suppress_health_check=slow, max_examples=60)
+settings.register_profile("quick", deadline=None, suppress_health_check=slow, max_examples=60, derandomize=True)
 settings.register_profile("long", deadline=None, suppress_health_check=slow, max_examples=1000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 

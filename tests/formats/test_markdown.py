@@ -160,8 +160,15 @@ def test_a_word_that_markup_splits_is_not_exact():
     assert read.exact(13, 20)
 
 
-@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\n   ", "  \n", "\n\t"])
 def test_words_over_a_line_end_are_written_with_just_their_letters(end):
     read = document(f"the National Mobilization{end}Forces")
     assert read.exact(4, len(read.text))
     assert read.text == read.source
+
+
+@pytest.mark.parametrize("end", ["\\\n", "\n> "])
+def test_a_line_end_that_is_written_with_a_sign_is_not_exact(end):
+    read = document(f"> the National Mobilization{end}Forces")
+    assert read.text == "the National Mobilization\nForces"
+    assert not read.exact(4, len(read.text))

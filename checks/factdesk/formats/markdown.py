@@ -78,8 +78,7 @@ class _Page:
         """One event of the parser, over `source[start:end]`."""
         if isinstance(event, str):
             if event in ("SoftBreak", "HardBreak"):
-                written = self.source[start:end]
-                self.add(written if written in ("\r\n", "\r") else "\n", start, end)
+                self.line_end(start, end)
             return
         [(verb, what)] = event.items()
         if verb in ("Start", "End"):
@@ -134,6 +133,13 @@ class _Page:
         self.pieces.append(Piece(self.size, self.size + len(text), start, end))
         self.texts.append(text)
         self.size += len(text)
+
+    def line_end(self, start: int, end: int) -> None:
+        """A line end with the blanks around it, as it is written unless it is written with a sign."""
+        while self.source[end : end + 1] in (" ", "\t"):
+            end += 1
+        written = self.source[start:end]
+        self.add(written if written.isspace() else "\n", start, end)
 
     def code(self, text: str, start: int, end: int) -> None:
         inner = self.source.find(text, start, end) if text else -1
