@@ -83,9 +83,17 @@ def test_rules_are_loaded_and_their_examples_hold(sample, tmp_path):
         return  # a workflow or a list of hooks; that it is YAML is all that can be known of it
     path = tmp_path / "rules.yaml"
     path.write_text(sample.text, encoding="utf-8")
+    for name in re.findall(r"each: (\S+)", sample.text):
+        (tmp_path / name).write_text(data_before(sample), encoding="utf-8")
     done = list(outcomes(load(str(path)).kinds(counted=True)))
     assert done or yaml.safe_load(sample.text).keys() == {"checks"}
     assert [outcome.told for outcome in done if not outcome.held] == []
+
+
+def data_before(sample):
+    """The table that stands before a sample in its page."""
+    page = [one for one in samples() if one.name.partition(":")[0] == sample.name.partition(":")[0]]
+    return [one.text for one in page[: page.index(sample)] if one.sort == "csv"][-1]
 
 
 @pytest.mark.parametrize("sample", of("ini", "json", "python", "sh", "text"))
@@ -101,7 +109,7 @@ def test_other_samples_can_be_read(sample):
 
 
 def test_no_sample_is_of_a_sort_that_nothing_looks_at():
-    assert {one.sort for one in samples()} <= {"console", "yaml", "ini", "json", "python", "sh", "text"}
+    assert {one.sort for one in samples()} <= {"console", "yaml", "csv", "ini", "json", "python", "sh", "text"}
 
 
 def test_the_readme_has_the_two_commands_that_ci_runs():

@@ -75,8 +75,8 @@ def test_wide_letters_take_two_columns():
 
 def test_of_many_other_places_some_are_named():
     places = [Place(Span(f"{n}.md", Point(0, 1, 1), Point(0, 1, 2)), "t") for n in range(9)]
-    told = [line.strip() for line in lines(1, 4, "two", *places)[3:9]]
-    assert told == [*(f'also "t" at {n}.md:1:1' for n in range(5)), "and at 4 more places \u00b7 rules.yaml:3"]
+    told = [line.strip() for line in lines(1, 4, "two", *places)[3:10]]
+    assert told == [*(f'also "t" at {n}.md:1:1' for n in range(5)), "and at 4 more places", "rules.yaml:3"]
 
 
 @pytest.mark.parametrize(("number", "said"), [(0, "0 rules"), (1, "1 rule"), (2, "2 rules"), (1000, "1,000 rules")])

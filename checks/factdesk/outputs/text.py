@@ -46,8 +46,9 @@ def _finding(finding: Finding, rule: Rule, look: Look) -> Iterator[str]:
     yield from _excerpt(finding.span, look)
     also = [_also(place) for place in finding.related[:LISTED]]
     also += [f"and at {more} more places"] if (more := len(finding.related) - LISTED) > 0 else []
-    while len(also) > 1:
-        yield f"      {_painted(also.pop(0), 'faint', look)}\n"
+    if len(also) > 1:
+        yield from (f"      {_painted(line, 'faint', look)}\n" for line in also)
+        also = []
     told = also
     if rule.line:
         told.append(f"{visible(rule.path)}:{rule.line}")
