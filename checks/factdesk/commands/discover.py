@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 from factdesk.desk import DeskError, discover
 from factdesk.kind import Rule
 from factdesk.mend import replace
+from factdesk.outputs import Look
+from factdesk.outputs.text import refuse
 from factdesk.ruleset import RulesError, Ruleset, kind_classes, load, locate
 from factdesk.survey import Entry, Survey, survey
 
@@ -33,7 +35,7 @@ def run(options: Namespace) -> int:
         paths = discover(options.paths, rules.exclude, os.path.dirname(path or "") or ".")
         found = survey(paths, variants(rules), [entry.name for entry in entries], settled)
     except (DeskError, RulesError) as error:
-        print(f"factdesk: {error}", file=sys.stderr)
+        sys.stderr.writelines(refuse(error.problems, Look(lambda *_: "")))
         return 2
     found = found._replace(entries=tuple(entry for entry in found.entries if entry.variants))
     if not found.entries and not found.unsure:

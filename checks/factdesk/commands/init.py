@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from factdesk.commands.discover import listed, variants
 from factdesk.desk import DeskError, discover
+from factdesk.outputs import Look, counted
+from factdesk.outputs.text import refuse
 from factdesk.ruleset import NAME, load
 from factdesk.survey import survey
 
@@ -52,11 +54,12 @@ def run(options: Namespace) -> int:
         paths = discover(options.paths)
         entries = survey(paths, variants(load(None))).entries[:MOST]
     except DeskError as error:
-        print(f"factdesk: {error}", file=sys.stderr)
+        sys.stderr.writelines(refuse(error.problems, Look(lambda *_: "")))
         return 2
     with open(NAME, "x", encoding="utf-8") as file:
         file.write(_HEAD + "".join(map(_commented, entries)) + _TAIL)
-    print(f"wrote {NAME} with {len(entries)} names from {len(paths)} documents, as comments to choose from")
+    told = f"{counted(len(entries), 'name')} from {counted(len(paths), 'document')}"
+    print(f"wrote {NAME} with {told}, as comments to choose from")
     return 0
 
 

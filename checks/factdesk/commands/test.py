@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from factdesk.examples import outcomes
-from factdesk.outputs import Look, visible
+from factdesk.outputs import Look, counted, visible
 from factdesk.ruleset import RulesError, load, locate
 
 if TYPE_CHECKING:
@@ -32,7 +32,8 @@ def run(options: Namespace) -> int:
         print(f"{visible(outcome.rule.path)}:{outcome.rule.line}: {outcome.rule.id} {_visible_lines(outcome.told)}")
     rules = [rule for kind in kinds for rule in kind.rules.values() if "/" in rule.id]
     without = len(rules) - len({outcome.rule.id for outcome in done})
-    print(f"{len(done)} examples: {len(done) - len(failed)} hold, {len(failed)} do not; {without} rules have none")
+    told = f"{len(done) - len(failed)} hold, {len(failed)} do not"
+    print(f"{counted(len(done), 'example')}: {told}; {counted(without, 'rule')} without any")
     return 2 if not done else 1 if failed else 0
 
 
