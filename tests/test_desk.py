@@ -51,6 +51,12 @@ def test_the_documents_below_a_folder_are_those_with_a_known_ending(tree):
     assert discover(["."]) == ["a.TXT", "b.md", "x/c.markdown"]
 
 
+def test_paths_are_the_shortest_from_here(tree, monkeypatch):
+    tree("a.md", "x/b.md", "y/c.md")
+    monkeypatch.chdir("x")
+    assert discover([".."]) == ["../a.md", "../y/c.md", "b.md"]
+
+
 def test_a_given_file_is_read_whatever_its_name(tree):
     tree("notes", ".hidden.md", "a.md")
     assert discover(["notes", ".hidden.md", "./a.md", "a.md", "."]) == [".hidden.md", "a.md", "notes"]

@@ -81,8 +81,10 @@ def _kept(found: Iterable[str], exclude: Sequence[str], root: str) -> Iterable[s
 def _below(folder: str) -> Iterator[str]:
     """The documents below a folder, by name."""
     listed = _tracked(folder)
+    # below a folder above this one there may be this one
+    plain = os.path.relpath if folder.startswith(os.pardir) else os.path.normpath
     for name in _walk(folder) if listed is None else listed:
-        path = os.path.normpath(os.path.join(folder, name))
+        path = plain(os.path.join(folder, name))
         if formats.known(path) and os.path.isfile(path):
             yield path
 
