@@ -89,3 +89,8 @@ def test_golden_json_has_the_promised_shape(case):
     out = (CASES / case / "out").read_text(encoding="utf-8").partition("--- ")[0]
     if out:
         jsonschema.validate(json.loads(out), {"anyOf": [RUN, FAILED, REFUSED]})
+
+
+def test_the_schema_that_is_printed_is_the_committed_one(capsys):
+    assert main(["schema"]) == 0
+    assert capsys.readouterr().out == (CASES.parent.parent / "rules.schema.json").read_text(encoding="utf-8")
