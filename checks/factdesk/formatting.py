@@ -91,7 +91,7 @@ def _articles(document: Document) -> Iterator[list[Style]]:
     """The Arabic article: al-, Al-, Al, el-. At the start of a sentence it has a capital anyhow."""
     found: dict[str, list[Style]] = {}
     for match in re.finditer(_ARTICLE, document.text):
-        if not _opens(document, match.start()):
+        if not _opens(document, match.start()) and not _titled(document, match):
             found.setdefault(token(match[0][3:]), []).append(Style(*match.span(), True))
     yield from _varied(document, found.values())
 
@@ -100,6 +100,13 @@ def _opens(document: Document, start: int) -> bool:
     """Whether a sentence or a paragraph begins at a place."""
     before = document.text[max(0, start - 8) : start]
     return bool(_OPENING.search(before)) or any(block.start <= start <= block.start + 3 for block in document.blocks)
+
+
+def _titled(document: Document, article: re.Match[str]) -> bool:
+    """Whether an article with a capital stands between words with one, as in a headline."""
+    start, end = article.span()
+    beside = document.text[max(0, start - 30) : start].split()[-1:] + document.text[end : end + 30].split()[:1]
+    return article[0][0].isupper() and len(beside) == 2 and all(word[0].isupper() for word in beside)
 
 
 def _compounds(document: Document) -> Iterator[list[Style]]:

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from factdesk.english.words import TITLES
 from factdesk.sightings import Sighting
 
-RARE = 1.3
-"""Zipf frequency below which a spelling is hardly ever written: once in fifty million words."""
+RARE = 1.6
+"""Zipf frequency below which a spelling is hardly ever written: once in twenty-five million words."""
 KNOWN = 2.0
 """Zipf frequency from which a spelling is one that many know."""
 LEAST = 0.7
@@ -147,15 +147,24 @@ def verdict(
         return None
     if shared:
         return _in_company(like, shared[0])
+    followed = _followers(ones) & _followers(others)
+    if (
+        followed
+        and _near(like)
+        and like.score >= STRONG
+        and not like.plain
+        and not (like.different and not _rare(like))
+    ):
+        return Verdict(True, f'both stand before "{min(followed)}"')
     if like.plain or not (like.initial or like.same or like.score >= 0.95):
         return _misspelled(like) if like.plain and not apart else None
     if apart:
-        return Verdict(False, "") if _rare(like) and not first and (like.score >= 0.93 or _slip(like)) else None
+        return Verdict(False, "") if _rare(like) and (_mistyped(like) or (not first and _near(like))) else None
     if like.different and not (_rare(like) and _slip(like) and like.score >= 0.75):
         return None
     if _rare(like):
         return _seldom(like)
-    if first or _persons(ones) or _persons(others) or _followed_apart(ones, others):
+    if first or _persons(ones) or _persons(others) or (_followers(ones) and _followers(others) and not followed):
         return None
     return _known_spellings(like)
 
@@ -178,10 +187,9 @@ def _first_names(places: Sequence[Sighting]) -> bool:
     return 2 * sum(any(map(telling, place.after)) for place in places) > len(places)
 
 
-def _followed_apart(ones: Sequence[Sighting], others: Sequence[Sighting]) -> bool:
-    """Whether both words stand before others with a capital, and never before the same."""
-    after = {place.after[0] for place in ones if place.after}
-    return bool(after) and after.isdisjoint({place.after[0] for place in others if place.after} or after)
+def _followers(places: Sequence[Sighting]) -> set[str]:
+    """The words with a capital that come next, plain ones too: May, Mountains."""
+    return {place.after[0] for place in places if place.after}
 
 
 def _persons(places: Sequence[Sighting]) -> bool:
@@ -198,9 +206,18 @@ def _slip(like: Likeness) -> bool:
     return (like.slips == 1 and like.shortest > 4) or (like.slips == 2 and like.shortest > 7)
 
 
+def _near(like: Likeness) -> bool:
+    return like.score >= 0.93 or (like.initial and _slip(like))
+
+
+def _mistyped(like: Likeness) -> bool:
+    """Whether one word is a slip for a very common one."""
+    return like.rarer == 0 and like.commoner >= 4 and _slip(like)
+
+
 def _in_company(like: Likeness, name: str) -> Verdict | None:
     """Two words that stand with the same other name."""
-    if like.different and not _rare(like):
+    if (like.different and not _rare(like)) or not (like.initial or like.same or like.score >= 0.93):
         return None
     if like.score >= (LIKELY if like.plain else LEAST) or (not like.plain and (_slip(like) or like.slips == 1)):
         return Verdict(True, f'both stand with "{name}"')
@@ -224,7 +241,7 @@ def _seldom(like: Likeness) -> Verdict | None:
 
 def _known_spellings(like: Likeness) -> Verdict | None:
     """Two words that are both written often, and are not names of persons."""
-    if like.same and like.state:
+    if like.same and like.state and like.score < 0.98:
         return None
     if like.same:
         return Verdict(True, "both are known for one name")

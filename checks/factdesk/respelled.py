@@ -68,7 +68,12 @@ def _keys(word: str) -> tuple[str, ...]:
     if len(word) < 4 or word.isupper():
         return ()
     known = look_up(word)
-    return () if known.word and known.zipf >= _PLAIN else tuple(near(word))
+    if known.word and known.zipf >= _PLAIN:
+        return ()
+    keys = near(word)
+    if len(keys[0]) < 3:  # so few consonants that one may be missing in the other name
+        keys += [f"{word[:3]}-", f"-{word[-3:]}"]
+    return tuple(keys)
 
 
 def _alike(words: Iterable[str]) -> Iterator[tuple[str, str]]:
@@ -122,7 +127,7 @@ def _given(document: Document, ones: Sequence[Sighting], others: Sequence[Sighti
 def _lower(document: Document, word: str) -> bool:
     """Whether a document has a word in lower case, too, so that it is no name."""
     plain = word.lower()
-    return plain in document.text and bool(re.search(rf"(?<![\w@#.-]){re.escape(plain)}(?!\w)", document.text))
+    return plain in document.text and bool(re.search(rf"(?<![\w@#./-]){re.escape(plain)}(?![\w-])", document.text))
 
 
 def _proposed(found: Found, verdicts: Mapping[tuple[str, str], Verdict]) -> dict[str, tuple[str, Verdict]]:
