@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from factdesk.english.words import TITLES
 from factdesk.sightings import Sighting
 
-RARE = 1.6
-"""Zipf frequency below which a spelling is hardly ever written: once in twenty-five million words."""
+RARE = 1.7
+"""Zipf frequency below which a spelling is hardly ever written: once in twenty million words."""
 KNOWN = 2.0
 """Zipf frequency from which a spelling is one that many know."""
 LEAST = 0.7
