@@ -139,34 +139,30 @@ def verdict(
 ) -> Verdict | None:
     """What the places where two words stand say of them; None where they are most likely two
     names. `words` are the two themselves."""
-    shared = sorted(_neighbours(ones, words) & _neighbours(others, words))
-    company, other_company = _company(ones, words), _company(others, words)
-    apart = bool(company and other_company) and company.isdisjoint(other_company)
-    first = _first_names(ones) or _first_names(others)
     if not like.initial and like.shortest < 5:
         return None
+    shared = _neighbours(ones, words) & _neighbours(others, words)
     if shared:
-        return _in_company(like, shared[0])
-    followed = _followers(ones) & _followers(others)
-    if (
-        followed
-        and _near(like)
-        and like.score >= STRONG
-        and not like.plain
-        and not (like.different and not _rare(like))
-    ):
-        return Verdict(True, f'both stand before "{min(followed)}"')
-    if like.plain or not (like.initial or like.same or like.score >= 0.95):
-        return _misspelled(like) if like.plain and not apart else None
+        return _in_company(like, min(shared))
+    next_words, other_next = _followers(ones), _followers(others)
+    if next_words & other_next and _same_sound(like):
+        return Verdict(True, f'both stand before "{min(next_words & other_next)}"')
+    company, other_company = _company(ones, words), _company(others, words)
+    apart = bool(company and other_company) and company.isdisjoint(other_company)
+    if like.plain:
+        return None if apart else _misspelled(like)
+    if not (like.initial or like.same or like.score >= 0.95):
+        return None
+    first = _first_names(ones) or _first_names(others)
     if apart:
-        return Verdict(False, "") if _rare(like) and (_mistyped(like) or (not first and _near(like))) else None
+        return _apart(like, first)
     if like.different and not (_rare(like) and _slip(like) and like.score >= 0.75):
         return None
     if _rare(like):
         return _seldom(like)
-    if first or _persons(ones) or _persons(others) or (_followers(ones) and _followers(others) and not followed):
-        return None
-    return _known_spellings(like)
+    persons = first or _persons(ones) or _persons(others)
+    followed_apart = next_words and other_next and next_words.isdisjoint(other_next)
+    return None if persons or followed_apart else _known_spellings(like)
 
 
 def _company(places: Sequence[Sighting], words: Collection[str]) -> set[str]:
@@ -206,13 +202,15 @@ def _slip(like: Likeness) -> bool:
     return (like.slips == 1 and like.shortest > 4) or (like.slips == 2 and like.shortest > 7)
 
 
-def _near(like: Likeness) -> bool:
-    return like.score >= 0.93 or (like.initial and _slip(like))
+def _same_sound(like: Likeness) -> bool:
+    return like.score >= STRONG and not like.plain and (_rare(like) or not like.different)
 
 
-def _mistyped(like: Likeness) -> bool:
-    """Whether one word is a slip for a very common one."""
-    return like.rarer == 0 and like.commoner >= 4 and _slip(like)
+def _apart(like: Likeness, first: bool) -> Verdict | None:
+    """Two words that stand with different names: two persons, unless one is a slip."""
+    mistyped = like.rarer == 0 and like.commoner >= 4 and _slip(like)
+    near = not first and _rare(like) and (like.score >= 0.93 or (like.initial and _slip(like)))
+    return Verdict(False, "") if mistyped or near else None
 
 
 def _in_company(like: Likeness, name: str) -> Verdict | None:
