@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from factdesk.document import Document
 
 _CONTRACTED = re.compile(r"(?:ll|re|ve|d|m|t|s)\Z")
-_ARTICLE = rf"[AaEe](?<!\w.)l[- ][{CAPITAL}]\w+"
+_AFTER_ARTICLE = rf"[{CAPITAL}](?<=[AaEe]l[- ].)(?<!\w[AaEe]l[- ].)\w+"
 _HYPHENED = rf"[{CAPITAL}](?<![\w@#/-].)\w+-[{CAPITAL}]\w+(?![\w-])"
 _OPENING = re.compile(r"(?:\A|[.!?:]|\d)[\"'\u201c\u2018)\]*_#>\s-]*\Z")
 
@@ -89,11 +89,13 @@ def _straight(word: str) -> str:
 
 def _articles(document: Document) -> Iterator[list[Style]]:
     """The Arabic article: al-, Al-, Al, el-. At the start of a sentence it has a capital anyhow."""
+    text = document.text
     found: dict[str, list[Style]] = {}
-    for match in re.finditer(_ARTICLE, document.text):
-        if not _opens(document, match.start()) and not _titled(document, match):
-            found.setdefault(token(match[0][3:]), []).append(Style(*match.span(), True))
-    yield from _varied(document, found.values())
+    for match in re.finditer(_AFTER_ARTICLE, text):
+        found.setdefault(token(match[0]), []).append(Style(match.start() - 3, match.end(), True))
+    for places in _varied(document, found.values()):
+        inner = [one for one in places if not _opens(document, one.start) and not _titled(text, one)]
+        yield from _varied(document, [inner])
 
 
 def _opens(document: Document, start: int) -> bool:
@@ -102,11 +104,14 @@ def _opens(document: Document, start: int) -> bool:
     return bool(_OPENING.search(before)) or any(block.start <= start <= block.start + 3 for block in document.blocks)
 
 
-def _titled(document: Document, article: re.Match[str]) -> bool:
+def _titled(text: str, article: Style) -> bool:
     """Whether an article with a capital stands between words with one, as in a headline."""
-    start, end = article.span()
-    beside = document.text[max(0, start - 30) : start].split()[-1:] + document.text[end : end + 30].split()[:1]
-    return article[0][0].isupper() and len(beside) == 2 and all(word[0].isupper() for word in beside)
+    before, after = (
+        text[max(0, article.start - 30) : article.start].split(),
+        text[article.end : article.end + 30].split(),
+    )
+    beside = before[-1:] + after[:1]
+    return text[article.start].isupper() and len(beside) == 2 and all(word[0].isupper() for word in beside)
 
 
 def _compounds(document: Document) -> Iterator[list[Style]]:

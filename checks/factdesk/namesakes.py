@@ -71,12 +71,12 @@ def likeness(one: str, other: str) -> Likeness | None:
     shortest = min(len(a), len(b))
     if a == b or shortest < 4 or abs(len(a) - len(b)) > 3 or _PREFIXES & {a, b} or _odd(one) or _odd(other):
         return None
+    known, other_known = gazetteer.look_up(a), gazetteer.look_up(b)
+    if (known.word and other_known.word) or derived(a, b):
+        return None
     score = similarity(a, b)
     count = slips(a, b) if score < STRONG or shortest < 6 else 1
-    if (score < LEAST and count > 1 + (shortest > 6)) or derived(a, b):
-        return None
-    known, other_known = gazetteer.look_up(a), gazetteer.look_up(b)
-    if known.word and other_known.word:
+    if score < LEAST and count > 1 + (shortest > 6):
         return None
     same = not known.forms.isdisjoint(other_known.forms)
     return Likeness(
