@@ -56,11 +56,13 @@ def look_up(word: str) -> Token:
     >>> look_up("London").city, look_up("minister").word, look_up("Hussein").zipf > 3
     (True, True, True)
     """
-    key = token(word)
-    row = _rows(key[:2]).get(key)
-    if row is None:
+    key = token(word) + " "
+    text = _text()
+    at = _line(text, key)
+    if not text.startswith(key, at):
         return Token()
-    forms = frozenset(row[at : at + 3] for at in range(3, len(row), 3))
+    row = text[at + len(key) : text.find("\n", at)]
+    forms = frozenset(row[place : place + 3] for place in range(3, len(row), 3))
     return Token(int(row[:2]) / 10, row[2] in "wSC", row[2] in "sS", row[2] in "cC", forms)
 
 
@@ -103,15 +105,6 @@ def different(one: str, other: str) -> bool:
         return False
     scripts = {form[0] for form in a.forms} & {form[0] for form in b.forms} - {"G"}
     return bool(scripts) or ((a.state or a.city) and (b.state or b.city))
-
-
-@cache
-def _rows(start: str) -> dict[str, str]:
-    """The rows of the tokens that begin with two letters, or are one."""
-    text = _text()
-    first = _line(text, start)
-    last = _line(text, start[:-1] + chr(ord(start[-1]) + 1)) if len(start) == 2 else _line(text, start + "a")
-    return dict(row.split(" ", 1) for row in text[first:last].splitlines())
 
 
 def _line(text: str, start: str) -> int:
