@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from factdesk.english.words import FUNCTION
 from factdesk.gazetteer import commonness, look_up
 from factdesk.namesakes import KNOWN, Likeness, Verdict, likeness, verdict
 from factdesk.sightings import sightings
@@ -65,10 +66,7 @@ def respelled(document: Document, words: Collection[str], open: Callable[[str, s
 @cache
 def _keys(word: str) -> tuple[str, ...]:
     """The skeletons under which a word can meet others that are like it, its own first."""
-    if len(word) < 4 or word.isupper():
-        return ()
-    known = look_up(word)
-    if known.word and known.zipf >= _PLAIN:
+    if len(word) < 4 or word.isupper() or word.lower() in FUNCTION:
         return ()
     keys = near(word)
     if len(keys[0]) < 3:  # so few consonants that one may be missing in the other name
@@ -100,7 +98,13 @@ def _likeness(one: str, other: str) -> Likeness | None:
         tail = next((at for at in range(shortest - head) if one[-1 - at] != other[-1 - at]), shortest - head)
         if head + tail < shortest - 3 or head + tail < 2:
             return None
-    return likeness(one, other)
+    return None if _plain(one) or _plain(other) else likeness(one, other)
+
+
+def _plain(word: str) -> bool:
+    """Whether a word is so common in lower case that it is taken for no name."""
+    known = look_up(word)
+    return known.word and known.zipf >= _PLAIN
 
 
 def _verdict(document: Document, found: Found, one: str, other: str) -> Verdict | None:
