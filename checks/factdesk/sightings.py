@@ -36,7 +36,7 @@ STYLES = frozenset(
 )
 """Words that stand with many names, and so say nothing of which name it is."""
 _NEXT = rf"[ -](?:(?:al|el)[ -])?[{CAPITAL}]"
-_PAIR = rf"({_WORD})(?=({_NEXT}(?>{_REST}))(?!{_NEXT}))"
+_PAIR = rf"({_WORD})(?=([ -](?:(?:al|el)[ -])?)([{CAPITAL}](?>{_REST}))(?!{_NEXT}))"
 _PEOPLE = (
     r"(?:\w+(?:[aei]an|ese|ish|stani)|israeli|iraqi|saudi|yemeni|omani|qatari|kuwaiti|bahraini|emirati|azeri|turk|german"
     r"|french|arab|greek|dutch|swiss|czech|kurd|thai|uzbek|tajik)s?"
@@ -79,11 +79,10 @@ def sightings(document: Document, wanted: set[str]) -> dict[str, list[Sighting]]
 def full_names(document: Document) -> Iterator[tuple[int, int, str, str]]:
     """The different pairs of names that end a phrase, such as a first name and a surname, each
     with its first place, and the two."""
-    for first, rest in dict.fromkeys(_compiled(_PAIR).findall(document.text)):
-        last = _compiled(_WORD).search(rest)
-        if last and telling(first) and telling(last[0]) and len(first) > 2:
-            start = document.text.index(first + rest)
-            yield start, start + len(first + rest), first, last[0]
+    for first, gap, last in dict.fromkeys(_compiled(_PAIR).findall(document.text)):
+        if len(first) > 2 and telling(first) and telling(last):
+            start = document.text.index(first + gap + last)
+            yield start, start + len(first + gap + last), first, last
 
 
 @cache

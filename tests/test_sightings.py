@@ -1,0 +1,48 @@
+"""Where names stand, and with which others."""
+
+from __future__ import annotations
+
+from factdesk.document import Document
+from factdesk.sightings import capitals, full_names, phrases, sightings, telling
+
+
+def of(text):
+    return Document("a.txt", text)
+
+
+def test_words_with_a_capital_without_the_ending_of_a_possessive():
+    words = capitals(of("Iran's Abbas Araghchi met O\u2019Brien, \u00d6zal and the al-Qaeda men; see @Handle, #Tag."))
+    assert words == {"Iran", "Abbas", "Araghchi", "O\u2019Brien", "\u00d6zal", "Qaeda"}
+
+
+def test_a_phrase_goes_on_over_particles_and_ends_with_a_possessive():
+    text = "Mohammed bin Salman, Jean-Marie Le Pen and Iran's Abbas Araghchi met Bashar al-Assad. Later Zarif left."
+    assert [[word for _, word in phrase] for phrase in phrases(of(text))] == [
+        ["Mohammed", "Salman"],
+        ["Jean", "Marie", "Le", "Pen"],
+        ["Iran"],
+        ["Abbas", "Araghchi"],
+        ["Bashar", "Assad"],
+        ["Later", "Zarif"],
+    ]
+
+
+def test_a_sighting_has_its_place_and_its_company():
+    text = "Foreign Minister Abbas Araghchi left. Araghchi smiled."
+    first, second = sightings(of(text), {"Araghchi"})["Araghchi"]
+    assert text[first.start : first.end] == "Araghchi"
+    assert first.before == ("Foreign", "Minister", "Abbas")
+    assert second.before == second.after == ()
+
+
+def test_full_names_are_the_last_two_of_a_phrase_each_once():
+    text = "Mohammad Javad Zarif met Bashar al-Assad. Javad Zarif left. The Foreign Minister stayed."
+    assert [(first, last, text[start:end]) for start, end, first, last in full_names(of(text))] == [
+        ("Javad", "Zarif", "Javad Zarif"),
+        ("Bashar", "Assad", "Bashar al-Assad"),
+    ]
+
+
+def test_titles_peoples_and_plain_words_tell_nothing():
+    assert all(map(telling, ("Araghchi", "Hassan", "Tehran")))
+    assert not any(map(telling, ("Minister", "Sheikh", "Iranian", "Lebanese", "UN", "al", "Province")))
