@@ -24,13 +24,14 @@ _ARTICLE = 0.4
 class Step:
     """One sound of each name, or of one of them only: the letters on either side ("" for none),
     the `sounds` that they stand for, the `signs` by which their difference is weighed (see
-    `evidence`), and its hand-written `distance`."""
+    `evidence`), its hand-written `distance`, and its `size`: 1, or a half where one name lacks it."""
 
     one: str
     other: str
     sounds: str
     signs: tuple[str, ...]
     distance: float
+    size: float
 
 
 def steps(one: str, other: str) -> list[Step]:
@@ -52,26 +53,28 @@ def _without(article: str, one: str, other: str) -> list[Step]:
     whole = _plain(one, other)
     if sum(step.distance for step in rest) + _ARTICLE > sum(step.distance for step in whole):
         return whole
-    return [Step(article * left, article * (not left), "", ("article",), _ARTICLE), *rest]
+    return [Step(article * left, article * (not left), "", ("article",), _ARTICLE, 0.5), *rest]
 
 
 def _plain(one: str, other: str) -> list[Step]:
     a, b = sounds(one), sounds(other)
-    return [_step(a, i, b, j) for i, j in _pairs(a, b)]
-
-
-def _step(a: Sounds, i: int, b: Sounds, j: int) -> Step:
-    if j < 0:
-        return _alone(a.spelt[i], "", a.gaps[i], a.missing[i])
-    if i < 0:
-        return _alone("", b.spelt[j], b.gaps[j], b.missing[j])
-    first, last = i == j == 0, i == len(a.units) - 1 and j == len(b.units) - 1
-    return _both(a.spelt[i], b.spelt[j], a.units[i], b.units[j], first, last)
+    found = []
+    for i, j in _pairs(a, b):
+        if j < 0:
+            found.append(_alone(a.spelt[i], "", a.gaps[i], a.missing[i]))
+        elif i < 0:
+            found.append(_alone("", b.spelt[j], b.gaps[j], b.missing[j]))
+        elif a.spelt[i] == b.spelt[j] and a.units[i] == b.units[j]:
+            found.append(_both(a.spelt[i], a.spelt[i], a.units[i], a.units[i], False, False))
+        else:
+            first, last = i == j == 0, i == len(a.units) - 1 and j == len(b.units) - 1
+            found.append(_both(a.spelt[i], b.spelt[j], a.units[i], b.units[j], first, last))
+    return found
 
 
 @cache
 def _alone(one: str, other: str, gap: tuple[str, str, str], distance: float) -> Step:
-    return Step(one, other, "", missing_signs(*gap), distance)
+    return Step(one, other, "", missing_signs(*gap), distance, 0.5)
 
 
 @cache
@@ -79,7 +82,7 @@ def _both(one: str, other: str, unit: str, beside: str, first: bool, last: bool)
     where = "first" if first else "last" if last else "inner"
     signs = changed_signs(unit, beside, where, one == other)
     distance = apart[unit][beside] + first * at_start(unit, beside) + last * at_end(unit, beside)
-    return Step(one, other, unit + beside, signs, distance)
+    return Step(one, other, unit + beside, signs, distance, 1.0)
 
 
 def _pairs(a: Sounds, b: Sounds) -> list[tuple[int, int]]:

@@ -36,7 +36,11 @@ class Evidence:
     def chance(self, steps: Sequence[Step]) -> float:
         """The chance that two spellings so aligned are of one name, if it was even before."""
         size = length(steps)
-        logarithm = self.start(size) + sum([self.worth(step, size) for step in steps])
+        logarithm = self.start(size)
+        for step in steps:
+            difference, distance, agreement = self._told.get(step) or self._weighed(step)
+            said = difference + distance / size
+            logarithm += (said if said < 0 else 0.0) + agreement / size
         return 1 / (1 + math.exp(-max(-30.0, min(30.0, logarithm))))
 
     def start(self, length: float) -> float:
@@ -45,17 +49,14 @@ class Evidence:
 
     def worth(self, step: Step, length: float) -> float:
         """What one step says for (above 0) or against (below 0) one name."""
-        told = self._told.get(step)
-        if told is None:
-            told = self._told[step] = self._weighed(step)
-        difference, distance, agreement = told
-        said = difference + distance / length
-        return (said if said < 0 else 0.0) + agreement / length
+        difference, distance, agreement = self._weighed(step)
+        return min(0.0, difference + distance / length) + agreement / length
 
     def _weighed(self, step: Step) -> tuple[float, float, float]:
         """What the signs of a step say, and its distance and the agreement of its sounds, for names of one sound."""
         agreement = self._sum(agreeing(step.sounds)) / 2 * AGREEING
-        return self._sum(step.signs), self.weights["distance"] * step.distance, agreement
+        self._told[step] = self._sum(step.signs), self.weights["distance"] * step.distance, agreement
+        return self._told[step]
 
     def _sum(self, signs: Iterable[str]) -> float:
         return sum(self.weights.get(sign, 0.0) for sign in signs)
@@ -73,7 +74,7 @@ def learned() -> Evidence:
 
 def length(steps: Sequence[Step]) -> float:
     """The mean number of sounds in the two names."""
-    return max(1, sum([(step.one != "") + (step.other != "") for step in steps]) / 2)
+    return max(1.0, sum([step.size for step in steps]))
 
 
 def agreeing(sounds: str) -> list[str]:
