@@ -44,7 +44,7 @@ class Soundalikes:
         return sorted([pair for pair in scored if pair[1] >= least], key=lambda pair: (-pair[1], pair[0]))
 
     def candidates(self, word: str) -> list[str]:
-        """The words that can be like one."""
+        """The words that can be like one, first those whose links differ in less."""
         keys = _keys(word)
         rows = [self._own[key] for key in keys if key in self._own]
         if keys[0] in self._fewer:
@@ -52,8 +52,8 @@ class Soundalikes:
         if not rows:
             return []
         mine = links(word)
-        others = dict.fromkeys(" ".join(rows).split(" "))
-        return [other for other in others if (mine ^ links(other)).bit_count() <= DIFFERENT and other != word]
+        apart = {other: (mine ^ links(other)).bit_count() for other in " ".join(rows).split(" ") if other != word}
+        return sorted([other for other, bits in apart.items() if bits <= DIFFERENT], key=apart.__getitem__)
 
 
 def _keys(word: str) -> list[str]:
