@@ -260,13 +260,26 @@ def _company(suspect: Suspect, place: Sighting) -> Watched | str:
     words = (*place.before, "", *place.after)
     owners = [_owner(suspect, word) if word and not _small(word) else None for word in words]
     own = [at for at, owner in enumerate(owners) if owner]
-    strangers = [at for at, word in enumerate(words) if word and not owners[at] and telling(word)]
     here = len(place.before)
+    strangers = [
+        at
+        for at, word in enumerate(words)
+        if word and not owners[at] and (telling(word) or (at == here - 1 and suspect.beside and _given(word)))
+    ]
     span = range(min([here, *own]), max([here, *own]) + 1)
     between = sum(at in span for at in strangers)
     if len(strangers) > between or between > 1:
         return STRANGER
     return next((owner for owner in owners if owner), NONE)
+
+
+def _given(word: str) -> bool:
+    """Whether a word of the dictionary is a given name as well: Mark, Grace."""
+    from factdesk.english.words import FUNCTION, TITLES
+    from factdesk.gazetteer import look_up
+
+    known = look_up(word)
+    return len(known.forms) > 3 and known.zipf < 5.5 and word.lower() not in FUNCTION | TITLES
 
 
 def _owner(suspect: Suspect, word: str) -> Watched | None:

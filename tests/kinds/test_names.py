@@ -6,7 +6,7 @@ import pytest
 
 from factdesk.desk import judge, read
 from factdesk.kinds.names import replacement
-from factdesk.ruleset import load
+from factdesk.ruleset import RulesError, load
 
 
 def made(tmp_path, rules):
@@ -150,3 +150,39 @@ def test_a_right_spelling_inside_a_longer_one_is_no_mistake(tmp_path):
     rules = "  - {name: Bashar al-Assad, variants: [al-Asad], unlike: [Ain al-Asad]}\n"
     [finding] = found(tmp_path, rules, "Soldiers at Ain al-Asad heard of Bashar al-Asad.")
     assert (finding.span.start.column, finding.fix.text) == (41, "al-Assad")
+
+
+ORIGINAL = "  - {name: Abbas Araghchi, original: Аббас Арагчи, allow: [Araqci], similar: off}\n"  # noqa: RUF001
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "fix"),
+    [("Abbas Aragchi left.", "Abbas Aragchi", "Abbas Araghchi"), ("ARAGCHI'S PLAN", "ARAGCHI", "ARAGHCHI")],
+)
+def test_romanisations_of_an_original_are_variants(tmp_path, text, wrong, fix):
+    [finding] = found(tmp_path, ORIGINAL, text)
+    assert (finding.text, finding.fix.text, finding.level) == (wrong, fix, "error")
+
+
+def test_a_romanisation_that_is_allowed_is_right(tmp_path):
+    assert found(tmp_path, ORIGINAL, "Araqci left.") == ()
+
+
+def test_an_original_that_cannot_be_romanised_is_said(tmp_path, monkeypatch):
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    with pytest.raises(RulesError, match=r'pip install "factdesk\[translit\]"'):
+        made(tmp_path, ORIGINAL)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "agrees"),
+    [
+        ("Popular Mobilization Forces", "The forces moved. Forces left.", 0),
+        ("Condoleezza Rice", "Rice ate rice.", 1),
+        ("Abbas Araghchi", "ARAGHCHI and Araghchi", 2),
+    ],
+)
+def test_a_surname_stands_for_its_name(tmp_path, name, text, agrees):
+    kinds = made(tmp_path, f"  - {{name: {name}}}\n")
+    tallies = judge([read("a.md", text.encode(), kinds)], kinds).tallies
+    assert sum(tally.agrees for tally in tallies.values()) == agrees

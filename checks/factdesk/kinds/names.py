@@ -36,6 +36,7 @@ class Name(NamedTuple):
     allow: other spellings that are accepted
     short: short forms that are accepted, such as an acronym
     unlike: somebody or something else, never flagged
+    original: the name in its own script; how systems in common use romanise it is wrong, as if listed
     similar: how serious a spelling is that is close to the name and listed nowhere, or off
     source: where the spelling is settled
     pass_: texts in which this rule finds nothing
@@ -47,6 +48,7 @@ class Name(NamedTuple):
     allow: tuple[str, ...] = ()
     short: tuple[str, ...] = ()
     unlike: tuple[str, ...] = ()
+    original: str = ""
     similar: Level = "warning"
     source: str = ""
     pass_: tuple[str, ...] = ()
@@ -84,6 +86,10 @@ class Names(Kind):
     letters. The listed word is offered and never written by `--fix`. That nothing is flagged does
     not mean that every spelling is right.
 
+    With `original`, the name in its own script, its romanisations by the systems of ICU (BGN/PCGN
+    and others) that sound like the name are taken for listed variants, whole and by their last
+    word; what is under `allow` stays right. That needs the extra `translit`.
+
     ```yaml
     names:
       - name: Abbas Araghchi
@@ -120,6 +126,8 @@ class Names(Kind):
         for variant in entry.variants:
             if surface(variant) in right:
                 yield "variants", f'"{variant}" is listed as wrong and, under {right[surface(variant)]}, as right'
+        if entry.original and not _can_romanise():
+            yield "original", 'romanising needs PyICU: pip install "factdesk[translit]"'
 
     def find(self, document: Document) -> Iterator[Claim]:
         """The wrong spellings in a document and, where they are counted, the right ones."""
@@ -196,14 +204,43 @@ def _forms(rules: Sequence[Rule]) -> Iterator[Form]:
             yield Form(rule.id, "right", written, written, True)
         for written in entry.unlike:
             yield Form(rule.id, "other", written, written, True)
-        for written in entry.variants:
+        for written in (*entry.variants, *_romanised(entry)):
             fix = replacement(written, entry.name)
             yield Form(rule.id, "wrong", written, fix, surface(written).lower() != surface(fix).lower())
         if " " in entry.name:
             surnames.setdefault(entry.name.split()[-1], []).append(rule)
     for surname, having in surnames.items():
         if len(having) == 1:
-            yield Form(having[0].id, "right", surname, surname, True)
+            yield from _surname(having[0], surname)
+
+
+def _surname(rule: Rule, surname: str) -> Iterator[Form]:
+    """A last word as a form of its own; not that of a name all of whose words are words of the
+    dictionary (Popular Mobilization Forces), and as written only if itself is one (Rice)."""
+    from factdesk.gazetteer import ordinary
+
+    if not all(ordinary(word) for word in rule.entry.name.split()):
+        yield Form(rule.id, "right", surname, surname, not ordinary(surname))
+
+
+def _can_romanise() -> bool:
+    from importlib.util import find_spec
+
+    return find_spec("icu") is not None
+
+
+def _romanised(entry: Name) -> Iterator[str]:
+    """The romanisations of an original, whole and by their last words, that no list has as right."""
+    if not entry.original:
+        return
+    from factdesk.values.romanised import romanised
+
+    right = {surface(form).lower() for key in ("name", "allow", "short", "unlike") for form in _listed(entry, key)}
+    right |= {word for form in right for word in form.split()}
+    ways = romanised(entry.original, entry.name)
+    for way in dict.fromkeys([*ways, *(way.split()[-1] for way in ways)]):
+        if way.lower() not in right:
+            yield way
 
 
 def replacement(variant: str, name: str) -> str:
