@@ -7,12 +7,13 @@ from datetime import date
 
 import gold
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from factdesk.values import calendar, find, money, units
 
-SENTENCES = [sentence for name in ("gold.txt", "held_out.txt") for sentence in gold.sentences(name)]
+FILES = ("gold.txt", "held_out.txt", "second.txt", "third.txt")
+SENTENCES = [sentence for name in FILES for sentence in gold.sentences(name)]
 ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
     " eighteen nineteen"
@@ -173,6 +174,8 @@ WORDS = st.sampled_from(
 today = st.none() | st.dates(date(1, 1, 1), date(9999, 12, 31))
 
 
+@settings(max_examples=400)
+@example("It took 5 hours ", None, "")
 @given(
     st.text() | st.lists(WORDS).map(" ".join) | st.lists(WORDS).map("".join),
     today,
@@ -205,3 +208,10 @@ def test_the_wrapping_of_lines_changes_no_value(sentence):
         text = "".join(part + ("\n" if at % 3 == first else " ") for at, part in enumerate(parts[:-1])) + parts[-1]
         found = find(text, sentence.today, sentence.lang)
         assert [value._replace(text=" ".join(value.text.split("\n"))) for value in found] == alone
+
+
+@pytest.mark.parametrize("sentence", SENTENCES, ids=range(len(SENTENCES)))
+def test_a_text_may_end_anywhere(sentence):
+    for cut in re.finditer(r"\s|(?<=\d)", sentence.text):
+        for value in find(sentence.text[: cut.end()], sentence.today, sentence.lang):
+            assert value.end <= cut.end()

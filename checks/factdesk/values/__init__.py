@@ -45,6 +45,7 @@ def find(text: str, today: date | None = None, lang: str = "") -> list[Value]:
     words are no values. `lang` is the language tag of the text ("en-GB", "de"), English if not given:
     it tells the number format, the names of months and units, and how 12/06/2024 is read. In English
     of no country that is all days from the one reading to the other, so that it agrees with both.
+    Other languages than English need Babel; without it they raise OSError.
 
     >>> [(value.axis, value.text) for value in find("On 6 December 2024 about 1,500 troops held 62% of it.")]
     [('date', '6 December 2024'), ('count', '1,500'), ('%', '62%')]

@@ -26,8 +26,8 @@ _COMMON = frozenset(
     " gate platform channel route type category grade level stage phase case item question exhibit lot step box isbn"
     " issn tel phone fax ext extension number highway floor bus tram season episode option plan schedule tier zone"
     " junction exit lane bay pier block wing ward sector district terminal track dial dialled runway flat apartment"
-    " cell desk locker aisle seat carriage coach hangar shelf count counts press studio camp hut juror exercise § ¶"
-    " #".split()
+    " cell desk locker aisle seat carriage coach hangar shelf count counts press studio camp hut juror exercise hall"
+    " notes footnotes cells rooms items § ¶ #".split()
 )
 _YEARS = frozenset("Euro Day Year Case Season Release Version Series Class Model Act Law Order".split())
 """Followed by four digits, these give a year as often as a number."""
@@ -82,6 +82,7 @@ _FOOTNOTE = re.compile(r"\d+(?:\s?[,\u2013-]\s?\d+)*\]")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?![\d,.-]\d|\w)")
 _LIST = re.compile(r"\d[\w./()-]*(?:(?:,\s|\s(?:and|or|to)\s|\s?\u2013\s?)\d[\w./()-]*)*")
 _THEN = re.compile(r"\d{1,4}(?![\d,.:%/\u2013-]*\d|[%\w\u2013-])\s*([A-Za-z]+)?")
+_RESULT = re.compile(r"\d{1,2},?\s(?:[A-Z][\w-]+\s){1,3}\d{1,2}(?!\w|[.,]\d)")
 _ITEM = re.compile(r"\d{1,3}[.)]\s")
 
 
@@ -178,7 +179,7 @@ def _capital(text: str, at: int, words: list[str], last: str) -> int:
     if before.lower() in _PLACED or ((not before or before[-1] in ".!?:\u201d") and not last.isupper()):
         return 0
     word = following[1]
-    if word is None or word.lower() in _TAIL:
+    if word is None or word.lower() in _TAIL or _RESULT.match(text, at):
         return _end(text, at)
     named = (last.isupper() and len(last) > 1) or (before[:1].isupper() and before.isalpha())
     return _end(text, at) if named and not (word.endswith("s") or word in _MANY) else 0

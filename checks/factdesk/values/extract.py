@@ -31,7 +31,7 @@ _SCALES = ("hundred", "thousand", "million", "billion", "trillion", "dozen")
 _NUMBERS = frozenset({*ONES, *TEENS, *TENS, "half", *(f"a {word}" for word in _SCALES)})
 _SHARES = frozenset({*ONES, *TEENS, *TENS, "half", *(f"a {part}" for part in PARTS), "an eighth"})
 _TIMES = frozenset({*ONES, *TEENS, "half", "quarter", "a quarter", "noon", "midday", "midnight"})
-_VAGUE = frozenset({*(word for word in VAGUE if " " not in word), *FOLDS, "a couple"})
+_VAGUE = frozenset({*(word for word in VAGUE if " " not in word), *FOLDS, "a couple", "a quarter", "three"})
 _WORDS = (
     _NUMBERS
     | _SHARES

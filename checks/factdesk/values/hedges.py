@@ -25,6 +25,9 @@ _AFTER = re.compile(
     r"|(?P<least>\+(?!\d)|-plus\b|\splus\b(?=\s[a-z]|[.,;]|$)(?!\s(?:an?|the|one|two|three|four|five)\b)|\s(?:or|and)\s(?:more|over|above|up|older|higher|upwards?|greater)\b)"
     r"|(?P<most>\s(?:or|and)\s(?:fewer|less|under|below|younger|lower)\b)"
 )
+_RISES = frozenset(
+    "go goes going gone went rise rises rose risen come comes came move moves moved add adds added get".split()
+)
 _PERIODS = frozenset({"second", "day", "month", "year"})
 
 
@@ -49,6 +52,8 @@ def hedge(text: str, start: int, end: int) -> str:
         words.pop()
     if words and words[-1][:1] in "(\"'\u201c\u2018":
         words[-1] = words[-1][1:]
+    if words[-2:] == ["up", "to"] and _RISES.intersection(words[-3:-2]):
+        return ""
     for length in (4, 3, 2, 1):
         sense = _HEDGES.get(" ".join(words[-length:]))
         if sense:

@@ -104,7 +104,7 @@ _LARGE = frozenset({1e3, 1e6, 1e9, 1e12})
 _POUNDS = re.compile(r"[\s-](pounds?|won)\b(?!\s(?:of|sterling)\b)")
 _PAID = re.compile(
     r"\b(?:pa(?:y|id|ys|ying)|cost|costs|costing|price[ds]?|worth|fined?|fines|earn\w*|spen[dt]\w*|budget|salary|wage"
-    r"|loan|debt|fund\w*|rent|bail|damages|compensation|reward|fee|fees|bill|sold|raised?|donat\w+)\b",
+    r"|loan|debt|fund\w*|rent|bail|damages|compensation|reward|fee|fees|bill|sold|raised?|donat\w+|prize|award\w*|grants?|tax\w*|cash|cheque|payments?|saves?|savings?|owe[sd]?)\b",
     re.IGNORECASE,
 )
 

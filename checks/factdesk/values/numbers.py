@@ -101,7 +101,7 @@ def _plain(text: str, at: int, tongue: Tongue) -> _Plain | None:
         if decimals:
             return _Plain(float(f"{digits}.{decimals}"), float(f"1e-{len(decimals)}"), match.end(), True)
         return _Plain(float(digits), _grain(digits), match.end())
-    if text[at] in _SIGNS:
+    if text[at : at + 1] in _SIGNS:
         return _Plain(_SIGNS[text[at]], 0.25, at + 1)
     said = spelled(text, at) if tongue.words else None
     if said is None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+_TOKEN = re.compile(r"\w+")
 _NEXT = re.compile(r"[\s-]([A-Za-z]+)")
 _STOP = re.compile(r"['\u2019]s\b|\s?[,;:.!?)\u201d\"\u2019]|\Z")
 _AFTER_ONE = frozenset(
     "of another who whom that which is was has had can could cannot to should must might may will would needs does did"
     " thing hand way time times the after if as for with from a an at on he she we they it you i such off side too"
-    " night morning moment wonders knows piece step voice".split()
+    " night morning moment wonders knows piece step voice among amongst".split()
 )
 _ONE_DAY = re.compile(
     r"[\s-]day(?!\s(?:later|earlier|after|before|in|of|per)\b)|\s(?:and\sthe|by\sone|more(?=[.,;]))\b", re.IGNORECASE
@@ -23,7 +24,7 @@ _LINES = re.compile(r"\n\s*\n|\r")
 _CAPITAL = re.compile(r"[A-Z][a-z]+(?:-[A-Z]?[a-z]+)?")
 _ONE_BEFORE = frozenset(
     "no the this that any every each some which another should must can could would does if when day square number all"
-    " us them given good new old big loved evil first last only next right wrong such same as".split()
+    " us them given good new old big loved evil first last only next right wrong such same as not".split()
 )
 _ONLY = frozenset("only just plus than least exactly to or by and number".split())
 _SECOND = re.compile(r"(?i:a\ssecond)(?=\s?[,.;:)]|\s(?:later|ago|before|after|or|to)\b|\Z)")
@@ -39,6 +40,8 @@ def decoy_word(text: str, at: int) -> int:
     """Where a word ends that is no number: one of the, one another, no one, zero tolerance; else 0."""
     if text[at : at + 3].lower() == "one":
         return at + 3 if _pronoun(text, at) else 0
+    if text[max(0, at - 8) : at].lower().split()[-1:] in (["number"], ["numbers"]):
+        return _TOKEN.match(text, at).end()  # type: ignore[union-attr]
     match = _SECOND.match(text, at) or _WORDED.match(text, at)
     if match:
         return match.end()

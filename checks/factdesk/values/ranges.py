@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from factdesk.values.tongue import Tongue
 
 _JOINT = re.compile(
-    r"\s?(?P<dash>[-\u2013\u2014\u2212])\s?|\s(?P<word>(?:up\s)?to|and|or|through|till?)\s|-(?P<hyphen>to|or)-"
+    r"\s?(?P<dash>[-\u2013\u2014\u2212])\s?|\s?(?P<by>\bby\b|x|\u00d7)\s?(?=\d)|\s(?P<word>(?:up\s)?to|and|or|through|till?)\s|-(?P<hyphen>to|or)-"
 )
 _COIN = re.compile(r"[A-Z]{0,2}[$\u20ac\u00a3\u00a5\u20b9]|(?:EUR|USD|GBP|Rs\.?)\s?")
 _CHANGE = frozenset(
@@ -41,6 +41,8 @@ def amounts(text: str, one: Amount, tongue: Tongue) -> tuple[Value, ...]:
     if joint is None or other is None:
         return (valued(text, one),)
     first, second = _alike(one, other)
+    if joint["by"]:
+        return (valued(text, first), valued(text, second)) if second.unit.axis == "metre" else (valued(text, one),)
     if first.unit.axis != second.unit.axis:
         return (valued(text, one),)
     score = _score(text, first, second, joint)

@@ -28,7 +28,7 @@ _FIRST_BEFORE = _FINISHED | frozenset("the its his her their our my your place w
 _NOT_BEFORE = frozenset("at per every each no".split())
 _NOT_AFTER = re.compile(
     r"[\s-](?:century|centuries)\b"
-    r"|\s(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|few|half|halves|lady|ladies|aid|hand|names?|degree|class"
+    r"|\s(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|few|half|halves|minister|secretary|officer|mate|violin|team|lieutenant|sergeant|lady|ladies|aid|hand|names?|degree|class"
     r"|person|part(?:y|ies)|world\swar|of\sall|thoughts?|cousins?|floor|refusal|responders?|nations?|quarters?|thing"
     r"|instance|glance|sight|and\sforemost|to\snone)\b"
     r"|-(?:hand|class|degree|person|party|rate|half|floor|ever|aid|born|quarter|generation|guess)\b"

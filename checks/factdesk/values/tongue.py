@@ -55,6 +55,8 @@ class Tongue:
 def tongue(lang: str) -> Tongue:
     """The tongue of a language tag: "en-GB", "de", "pt_BR"; English where it names no language.
 
+    Raises OSError for another language than English where Babel is not installed.
+
     >>> tongue("en-US").order, tongue("en").order, tongue("de").decimal, tongue("de").months["Dezember"]
     ('mdy', '', ',', 12)
     """
@@ -64,8 +66,11 @@ def tongue(lang: str) -> Tongue:
         order = "mdy" if region in ("US", "PH") else "dmy" if region else ""
         measures = units.english() | money.signs() | money.english()
         return Tongue(_ENGLISH_MONTHS, SCALES, measures, order=order, words=True)
-    from babel import Locale, UnknownLocaleError
-
+    try:
+        from babel import Locale, UnknownLocaleError
+    except ImportError as error:
+        message = f"values in the language {lang} are read with Babel: pip install 'factdesk[locales]'"
+        raise OSError(message) from error
     try:
         locale = Locale.parse(tag)
     except (UnknownLocaleError, ValueError):

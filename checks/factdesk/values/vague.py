@@ -25,6 +25,7 @@ _WORDS = "|".join(sorted(VAGUE, key=len, reverse=True)).replace(" ", r"\s")
 _VAGUE = re.compile(
     rf"(?P<fold>{'|'.join(FOLDS)})\b"
     rf"|(?P<vague>{_WORDS})\b(?!-)"
+    r"|(?P<quarters>a|three)\squarters?\sof\sa\s(?P<size>million|billion|trillion)\b"
     r"|a\scouple(?:\sof\s(?P<scale>hundred|thousand|million|billion|dozen)\b|(?=\sof\b))",
     re.IGNORECASE,
 )
@@ -40,6 +41,9 @@ def vague_at(text: str, at: int) -> Value | None:
     if match is None:
         return None
     word = " ".join(match[0].lower().split())
+    if match["quarters"]:
+        value = 0.25 * (3 if match["quarters"].lower() == "three" else 1) * SCALES[match["size"].lower()]
+        return Value("count", 0.95 * value, 1.05 * value, match[0], *match.span())
     if match["fold"]:
         return Value("times", FOLDS[word], FOLDS[word], match[0], *match.span())
     if match["vague"] is None:
@@ -55,6 +59,9 @@ def decade_at(text: str, at: int) -> Value | None:
     match = _DECADE.match(text, at)
     if match is None:
         return None
+    if at and text[at - 1] in "'\u2019\u2018" and match["digits"]:
+        first = int(match["digits"])
+        return Value(*calendar.years(1900 + first, 1909 + first), match[0], *match.span())
     before = text[max(0, at - 20) : at].lower().replace("'", " ").replace("\u2019", " ").split()
     first = int(match["digits"]) if match["digits"] else DECADES[match["word"].lower()]
     low, high = _PARTS.get(before[-1] if before else "", (0, 10))
