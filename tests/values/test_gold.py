@@ -7,7 +7,6 @@ import pytest
 
 from factdesk import values
 
-
 FILES = ["gold.txt", "held_out.txt", "second.txt", "third.txt"]
 
 

@@ -83,6 +83,7 @@ _YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?![\d,.-]\d|\w)")
 _LIST = re.compile(r"\d[\w./()-]*(?:(?:,\s|\s(?:and|or|to)\s|\s?\u2013\s?)\d[\w./()-]*)*")
 _THEN = re.compile(r"\d{1,4}(?![\d,.:%/\u2013-]*\d|[%\w\u2013-])\s*([A-Za-z]+)?")
 _RESULT = re.compile(r"\d{1,2},?\s(?:[A-Z][\w-]+\s){1,3}\d{1,2}(?!\w|[.,]\d)")
+_INLINE = re.compile(r"\d{1,2}\)\s")
 _ITEM = re.compile(r"\d{1,3}[.)]\s")
 
 
@@ -104,7 +105,7 @@ def decoy(text: str, at: int) -> int:
         return _listed(text, at)
     before = text[at - 1]
     if before.isspace():
-        return _named(text, at) or _listed(text, at)
+        return _named(text, at) or _listed(text, at) or _itemised(text, at)
     if before in "\"\u201c\u2018\u2019'":
         title = _QUOTED.match(text, at) or (_SHORT_YEAR.match(text, at) if before in "\u2018'" else None)
         return title.end() if title else 0
@@ -188,9 +189,19 @@ def _capital(text: str, at: int, words: list[str], last: str) -> int:
 _MANY = frozenset("people men women children police staff personnel per percent million billion thousand".split())
 
 
+def _itemised(text: str, at: int) -> int:
+    """The number of an item inside a sentence: "1) Homs, 2) Hama"; and what is added in a name: P5 + 1."""
+    match = _INLINE.match(text, at)
+    if match and "(" not in text[max(0, at - 40) : at]:
+        return match.end()
+    return at + 1 if text[at - 2 : at] == "+ " else 0
+
+
 def _listed(text: str, at: int) -> int:
-    """The number of an item at the start of a line: "3. Homs", "12) More"."""
-    if at and text[max(0, text.rfind("\n", 0, at)) : at].strip():
-        return 0
+    """The number of an item at the start of a line: "3. Homs", "12) More"; not one that a wrapped line begins with."""
     match = _ITEM.match(text, at)
-    return match.end() if match else 0
+    begin = text.rfind("\n", 0, at) + 1
+    if match is None or text[begin:at].strip():
+        return 0
+    above = text[text.rfind("\n", 0, max(begin - 1, 0)) + 1 : max(begin - 1, 0)].strip()
+    return match.end() if not above or above[-1] in ".:;!?" or _ITEM.match(above) else 0

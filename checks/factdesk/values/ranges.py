@@ -73,7 +73,9 @@ def _other(text: str, joint: re.Match[str], one: Amount, tongue: Tongue) -> Amou
 
 def _alike(one: Amount, other: Amount) -> tuple[Amount, Amount]:
     """Both amounts in the unit and with the scale that the writer gave but once."""
-    if one.unit == COUNT and other.unit != COUNT:
+    if one.unit.axis == "age" and other.unit.axis in ("count", "year"):
+        other = other._replace(unit=one.unit)
+    elif one.unit == COUNT and other.unit != COUNT:
         one = one._replace(unit=other.unit)
     elif other.unit == COUNT and one.unit != COUNT:
         other = other._replace(unit=one.unit)

@@ -29,7 +29,7 @@ _VAGUE = re.compile(
     r"|a\scouple(?:\sof\s(?P<scale>hundred|thousand|million|billion|dozen)\b|(?=\sof\b))",
     re.IGNORECASE,
 )
-_OF = re.compile(r"\sof\b")
+_OF = re.compile(r"\s(?:of|more|others|were)\b")
 _DECADE = re.compile(rf"(?P<digits>[1-9]0)s\b|(?P<word>{'|'.join(DECADES)})\b", re.IGNORECASE)
 _PARTS = {"early": (0, 5), "mid": (3, 7), "mid-": (3, 7), "late": (6, 10)}
 _POSSESSIVES = frozenset("his her their my your".split())
