@@ -17,10 +17,7 @@ def romanised(original: str, name: str) -> list[str]:
     """The romanisations of an original that sound like the name and are not the name itself.
 
     Raises ImportError where PyICU is not installed.
-
-    >>> romanised("Аббас Арагчи", "Abbas Araghchi")
-    ['Abbas Aragchi', 'Abbas Aragci', 'Abbas Araqci']
-    """  # noqa: RUF002
+    """
     from factdesk.values.sounds import folded
     from factdesk.values.spelling import LIKELY, similarity
 
