@@ -52,9 +52,8 @@ def judged(options: argparse.Namespace) -> None:
     flagged = pairs(findings(paths))
     counts: Counter[tuple[int, int]] = Counter()
     for row in rows:
-        level = LEVELS[flagged.get((row["doc_id"], frozenset((token(row["a"]), token(row["b"])))), "off")] if (
-            row["doc_id"], frozenset((token(row["a"]), token(row["b"])))
-        ) in flagged else 0  # fmt: skip
+        pair = row["doc_id"], frozenset((token(row["a"]), token(row["b"])))
+        level = LEVELS.get(flagged.get(pair, ""), 0)
         counts[row["label"], level] += 1
         if options.show and (level < 1) == (row["label"] == 1):
             print(row["label"], level, row["doc_id"], row["a"], row["b"])

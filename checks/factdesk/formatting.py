@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factdesk.gazetteer import look_up, token
-from factdesk.sightings import CAPITAL, people
+from factdesk.sightings import CAPITAL, joined, people
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -58,14 +58,10 @@ def _places(document: Document, words: Iterable[str]) -> list[Style]:
         at = text.find(word)
         while at >= 0:
             end = at + len(word)
-            if not _joined(text[at - 1 : at], "@#/-") and not _joined(text[end : end + 1], "-"):
+            if not joined(text[at - 1 : at], "@#/-") and not joined(text[end : end + 1], "-"):
                 found.append(Style(at, end, True))
             at = text.find(word, end)
     return found
-
-
-def _joined(beside: str, signs: str) -> bool:
-    return bool(beside) and (beside.isalnum() or beside == "_" or beside in signs)
 
 
 @cache

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from factdesk.english.words import FUNCTION
 from factdesk.gazetteer import commonness, look_up
 from factdesk.namesakes import KNOWN, Likeness, Verdict, likeness, verdict
-from factdesk.sightings import sightings
+from factdesk.sightings import joined, sightings
 from factdesk.values.skeleton import near
 
 if TYPE_CHECKING:
@@ -45,7 +46,9 @@ class Respelled(NamedTuple):
 def respelled(document: Document, words: Collection[str], open: Callable[[str, str], bool]) -> Iterator[Respelled]:
     """All places of the names that a document spells in two ways. `words` are its words with a
     capital; `open` says whether two of them are to be compared."""
-    pairs = [pair for pair in _alike(words) if open(*pair) and not any(_lower(document, word) for word in pair)]
+    pairs = [pair for pair in _alike(words) if open(*pair)]
+    plain = {word for word in {word for pair in pairs for word in pair} if _lower(document, word)}
+    pairs = [pair for pair in pairs if plain.isdisjoint(pair)]
     if not pairs:
         return
     found = sightings(document, {word for pair in pairs for word in pair})
@@ -120,18 +123,25 @@ def _verdict(document: Document, found: Found, one: str, other: str) -> Verdict 
 
 def _given(document: Document, ones: Sequence[Sighting], others: Sequence[Sighting]) -> bool:
     """Whether the text itself says that a name has the two spellings."""
-    for place in ones:
-        for other in others:
-            first, second = sorted((place, other))
-            if second.start - first.end < _NEAR and _GIVEN.search(document.text[first.end : second.start]):
-                return True
-    return False
+    mine = set(ones)
+    return any(
+        (first in mine) != (second in mine)
+        and second.start - first.end < _NEAR
+        and bool(_GIVEN.search(document.text[first.end : second.start]))
+        for first, second in pairwise(sorted([*ones, *others]))
+    )
 
 
 def _lower(document: Document, word: str) -> bool:
     """Whether a document has a word in lower case, too, so that it is no name."""
-    plain = word.lower()
-    return plain in document.text and bool(re.search(rf"(?<![\w@#./-]){re.escape(plain)}(?![\w-])", document.text))
+    plain, text = word.lower(), document.text
+    at = text.find(plain)
+    while at >= 0:
+        end = at + len(plain)
+        if not (joined(text[at - 1 : at], "@#./-") or joined(text[end : end + 1], "-")):
+            return True
+        at = text.find(plain, end)
+    return False
 
 
 def _proposed(found: Found, verdicts: Mapping[tuple[str, str], Verdict]) -> dict[str, tuple[str, Verdict]]:

@@ -85,6 +85,11 @@ def full_names(document: Document) -> Iterator[tuple[int, int, str, str]]:
             yield start, start + len(first + gap + last), first, last
 
 
+def joined(beside: str, signs: str) -> bool:
+    """Whether the letter beside a word, if there is one, makes it a part of something longer."""
+    return bool(beside) and (beside.isalnum() or beside == "_" or beside in signs)
+
+
 @cache
 def telling(word: str) -> bool:
     """Whether a word of a phrase says which name it is: no title, particle, people, acronym or plain word."""
