@@ -176,6 +176,7 @@ today = st.none() | st.dates(date(1, 1, 1), date(9999, 12, 31))
 
 @settings(max_examples=400)
 @example("It took 5 hours ", None, "")
+@example("1," + "000," * 200 + "000 men", None, "")
 @given(
     st.text() | st.lists(WORDS).map(" ".join) | st.lists(WORDS).map("".join),
     today,

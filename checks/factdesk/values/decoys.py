@@ -59,7 +59,7 @@ _SUFFIX = (
 _FORMS = (
     r"\d+(?:\.\d+){2,}(?:[-.]?\w+)*",  # 2.3.1, 192.168.0.1; dates are read before
     r"\d{1,3}/\d{1,3}(?![\d/])|\d\+\d",  # 9/11, 24/7
-    r"(?!\d{1,3}(?:[ \u00a0]\d{3})+(?![\d-]))\(?\d[\d()]*(?:[ \u00a0.-]\d{2,4}){3,}(?!\d)",  # 020 7946 0958 12
+    r"(?!\d{1,3}(?:[ \u00a0]\d{3})+(?![\d-]))\(?\d[\d()]{0,9}(?:[ \u00a0.-]\d{2,4}){3,9}(?!\d)",  # 020 7946 0958 12
     r"\d{3}-\d{4}(?![\d-])|\d{3,4}-\d{3,4}-\d{3,4}(?!\d)|\d+(?:-\d+){3,}",  # 555-0123, 978-3-16-148410-0
     r"\d+:\d+(?:[:.-]\d+)*",  # 29:01.03, 20:13; times are read before
     r"0\d+\)[\s\d/-]*\d",  # (030) 901820-0
@@ -67,7 +67,7 @@ _FORMS = (
     r"\d+[A-Za-z]+\d\w*|\d+-[A-Z]\w*",  # 4x100, 7-Eleven
     r"\d+,?\s(?:Rue|Via|Calle|Avenue|Boulevard|Place|Plaza|Piazza|Ulitsa)\s",
     r"\d+(?:st|nd|rd|th)?\s(?:[A-Z][\w.'-]+\s){1,3}(?:Street|Road|Avenue|Lane|Square|Drive|Boulevard|Terrace|Row|St|Rd|Ave)\b",
-    rf"\d[\d,.]*(?!{_SUFFIX})(?=[A-Za-z])\w+",  # 3D, 76ers
+    rf"\d[\d,.]{{0,24}}(?!{_SUFFIX})(?=[A-Za-z])\w+",  # 3D, 76ers
 )
 
 
@@ -81,9 +81,11 @@ _ADDRESS = re.compile(r"\S+")
 _FOOTNOTE = re.compile(r"\d+(?:\s?[,\u2013-]\s?\d+)*\]")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?![\d,.-]\d|\w)")
 _LIST = re.compile(r"\d[\w./()-]*(?:(?:,\s|\s(?:and|or|to)\s|\s?\u2013\s?)\d[\w./()-]*)*")
-_THEN = re.compile(r"\d{1,4}(?![\d,.:%/\u2013-]*\d|[%\w\u2013-])\s*([A-Za-z]+)?")
+_THEN = re.compile(r"\d{1,4}(?![\d,.:%/\u2013-]{0,9}\d|[%\w\u2013-])\s*([A-Za-z]+)?")
 _RESULT = re.compile(r"\d{1,2},?\s(?:[A-Z][\w-]+\s){1,3}\d{1,2}(?!\w|[.,]\d)")
 _INLINE = re.compile(r"\d{1,2}\)\s")
+_FAR = 200
+"""How far back is looked for the start of a line or of what is written in one piece."""
 _ITEM = re.compile(r"\d{1,3}[.)]\s")
 
 
@@ -122,7 +124,8 @@ def _end(text: str, at: int) -> int:
 
 def _glued(text: str, at: int, before: str) -> int:
     """Digits that hang on something: MH17, COVID-19, [3], #7, www.a.org/12, "troops.3"."""
-    start = max(text.rfind(" ", 0, at), text.rfind("\n", 0, at)) + 1
+    far = max(at - _FAR, 0)
+    start = max(text.rfind(" ", far, at), text.rfind("\n", far, at), far - 1) + 1
     head = text[start:at]
     if "://" in head or head.startswith("www.") or "@" in head or "#" in head or "_" in head:
         return _ADDRESS.match(text, start).end()  # type: ignore[union-attr]
@@ -200,8 +203,9 @@ def _itemised(text: str, at: int) -> int:
 def _listed(text: str, at: int) -> int:
     """The number of an item at the start of a line: "3. Homs", "12) More"; not one that a wrapped line begins with."""
     match = _ITEM.match(text, at)
-    begin = text.rfind("\n", 0, at) + 1
+    far = max(at - _FAR, 0)
+    begin = text.rfind("\n", far, at) + 1 or far
     if match is None or text[begin:at].strip():
         return 0
-    above = text[text.rfind("\n", 0, max(begin - 1, 0)) + 1 : max(begin - 1, 0)].strip()
+    above = text[far : max(begin - 1, 0)].rpartition("\n")[2].strip()
     return match.end() if not above or above[-1] in ".:;!?" or _ITEM.match(above) else 0

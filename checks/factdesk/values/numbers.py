@@ -18,6 +18,8 @@ SCALES = {
 LETTERS = {"k": 1e3, "m": 1e6, "b": 1e9, "t": 1e12}
 """Scales that only stand right behind the digits; each may be a unit as well."""
 
+_LONGEST = 40
+"""Letters that digits may have; longer ones are no number that anybody reads."""
 _DOZENS = 2.4
 """The grain of numbers that are counted by the dozen."""
 _PARTS = {"half": 0.5, "quarter": 0.25, "third": 1 / 3, "quarters": 0.75, "thirds": 2 / 3}
@@ -96,6 +98,8 @@ def number(text: str, at: int, tongue: Tongue) -> Number | None:
 
 def _plain(text: str, at: int, tongue: Tongue) -> _Plain | None:
     match = _patterns(tongue).digits.match(text, at)
+    if match and match.end() - at > _LONGEST:
+        return None
     if match:
         digits, decimals = re.sub(r"\D", "", match["digits"]), (match["decimals"] or "")[1:]
         if decimals:

@@ -16,6 +16,8 @@ TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seve
 BIG = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 SMALL = {**ONES, **TEENS, **TENS}
 
+_LONGEST = 32
+"""Words that a number may have; no number that is written out has more."""
 _TOKEN = re.compile(r"(?P<gap>[\s-]?)(?P<word>[A-Za-z]+)")
 _POINT = re.compile(rf"\spoint(?P<places>(?:\s(?:{'|'.join(ONES)})\b)+)", re.IGNORECASE)
 
@@ -55,7 +57,7 @@ def spelled(text: str, at: int) -> Spelled | None:
 def _tokens(text: str, at: int) -> list[tuple[str, int]]:
     """The words from a place on that may belong to a number, in lower case, with their ends."""
     found: list[tuple[str, int]] = []
-    while match := _TOKEN.match(text, at):
+    while len(found) < _LONGEST and (match := _TOKEN.match(text, at)):
         word = match["word"].lower()
         if (
             word not in _KNOWN

@@ -117,7 +117,7 @@ year | 1000 | | millennium millennia
 _GLUED = frozenset({"in", "C", "F", "V", "W", "g", "p"})
 """Written right behind the digits only: "20C", never "20 C"."""
 _WORDS = re.compile(
-    r"[\s\u00a0\u202f-]?([^\s-]+)(?:[\s-]([^\s-]+))?(?:[\s-]([^\s-]+))?(?:[\s-]([^\s-]+))?(?:[\s-]([^\s-]+))?"
+    r"[\s\u00a0\u202f-]?([^\s-]{1,30})(?:[\s-]([^\s-]{1,30}))?(?:[\s-]([^\s-]{1,30}))?(?:[\s-]([^\s-]{1,30}))?(?:[\s-]([^\s-]{1,30}))?"
 )
 _MOST = 5
 _MARKS = ",.;:!?)]\u201d\u2019\"'\u2026"
