@@ -27,7 +27,7 @@ import gold
 
 from factdesk import values
 
-FILES = ("gold.txt", "held_out.txt", "second.txt", "third.txt")
+FILES = ("gold.txt", "held_out.txt", "second.txt", "third.txt", "fourth.txt")
 SIZE, SECONDS = 2_000_000, 10.0
 Spans = Callable[[str], list[tuple[int, int]]]
 

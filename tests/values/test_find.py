@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from factdesk.values import calendar, find, money, units
 
-FILES = ("gold.txt", "held_out.txt", "second.txt", "third.txt")
+FILES = ("gold.txt", "held_out.txt", "second.txt", "third.txt", "fourth.txt")
 SENTENCES = [sentence for name in FILES for sentence in gold.sentences(name)]
 ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"

@@ -7,7 +7,7 @@ import pytest
 
 from factdesk import values
 
-FILES = ["gold.txt", "held_out.txt", "second.txt", "third.txt"]
+FILES = ["gold.txt", "held_out.txt", "second.txt", "third.txt", "fourth.txt"]
 
 
 @pytest.mark.parametrize("name", FILES)
