@@ -36,6 +36,10 @@ class Soundalikes:
         # one text a row costs a tenth of a list to unpickle
         self._own = {key: " ".join(row) for key, row in own.items()}
         self._fewer = {key: " ".join(row) for key, row in fewer.items()}
+        self._read: dict[str, list[tuple[str, int]]] = {}
+
+    def __getstate__(self) -> dict[str, object]:
+        return self.__dict__ | {"_read": {}}
 
     def to(self, word: str, least: float) -> list[tuple[str, float]]:
         """The words, folded, that are at least so alike to one, the most alike first; not itself."""
@@ -52,9 +56,18 @@ class Soundalikes:
         if not rows:
             return []
         mine = links(word)
-        apart = {other: (mine ^ links(other)).bit_count() for other in " ".join(rows).split(" ") if other != word}
+        apart = {other: (mine ^ held).bit_count() for row in rows for other, held in self._row(row)}
+        apart.pop(word, None)
         return sorted([other for other, bits in apart.items() if bits <= DIFFERENT], key=apart.__getitem__)
+
+    def _row(self, row: str) -> list[tuple[str, int]]:
+        """The words of a row with their links."""
+        if row not in self._read:
+            self._read[row] = [(word, links(word)) for word in row.split(" ")]
+        return self._read[row]
 
 
 def _keys(word: str) -> list[str]:
-    return [beginning(word) + bones for bones in near(word)]
+    """What a word is looked up by: a consonant may be lacking only among more than three."""
+    own, *fewer = near(word)
+    return [beginning(word) + bones for bones in (own, *(fewer if len(own) > 3 else ()))]
