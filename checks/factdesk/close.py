@@ -51,6 +51,12 @@ MANY = 50
 _CAPITALS = r"[A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017d][a-z\u00df-\u00f6\u00f8-\u00ff\u0101-\u017e'\u2019]{4,}"
 
 
+_PLACES = frozenset(
+    "town village neighborhood neighbourhood district street city province area region square countryside camp airport"
+    " bridge river valley mountain crossing suburb quarter governorate county".split()
+)
+
+
 class Watched(NamedTuple):
     """A word of a listed name that other words may be close to: the id of its rule, the whole
     name, the word, the other words of the name, and whether the word stands for the name alone."""
@@ -180,7 +186,7 @@ def _places(document: Document, suspect: Suspect) -> Iterator[Near]:
     for place, own in zip(places, company, strict=True):
         meant = own if isinstance(own, Watched) else None
         if own == NONE:
-            meant = next((one for one in alone if _article_fits(document, one, place)), None)
+            meant = next((one for one in alone if _person(document, one, place)), None)
         if meant and not document.literal(place.start, place.end):
             yield Near(place.start, place.end, meant)
 
@@ -203,10 +209,16 @@ def _standing(document: Document, word: str) -> Iterator[Sighting]:
         start = document.text.find(word, end)
 
 
-def _article_fits(document: Document, watched: Watched, place: Sighting) -> bool:
-    """Whether a word without company is no place with an article (al-Khadimi) where the name has none."""
-    article = document.text[max(0, place.start - 3) : place.start].lower()
-    return not watched.others or article not in ("al-", "el-", "al ", "el ") or "-" + watched.word in watched.name
+def _person(document: Document, watched: Watched, place: Sighting) -> bool:
+    """Whether a word without company can be the surname of a name: not with an article that the
+    name has not (al-Khadimi), and not the name of a place (the town of Khatab, Khatab village)."""
+    if not watched.others:
+        return True
+    before, after = document.text[: place.start][-20:].lower(), document.text[place.end :][:20].lower()
+    if before.endswith(("al-", "el-", "al ", "el ")) and "-" + watched.word not in watched.name:
+        return False
+    beside = {*after.split()[:1], *(before.split()[-2:-1] if before.split()[-1:] == ["of"] else ())}
+    return beside.isdisjoint(_PLACES)
 
 
 def _words(name: str) -> Iterator[str]:

@@ -119,6 +119,8 @@ def test_a_spelling_close_to_a_name_is_a_warning_with_a_fix_that_is_not_safe(tmp
         "Ask sulaimani@example.org or see sulaimani.pdf.",
         "PMU and PMFs",
         "the road to Kiev",
+        "Peter Pederssen lives in Oslo.",
+        "the town of Araghtchi, and al-Araghtchi village",
     ],
 )
 def test_names_of_others_are_not_close(tmp_path, text):
