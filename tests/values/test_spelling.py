@@ -102,6 +102,15 @@ def test_it_is_symmetric_and_bounded_and_1_for_the_same_letters_only(one, other)
     assert (score == 1) == (folded(one) == folded(other))
 
 
+@given(LETTERS, LETTERS, LETTERS)
+def test_a_name_with_a_part_more_is_no_more_alike(one, two, three):
+    assert similarity(f"{one} {two}", f"{one} {two} {three}") <= similarity(f"{one} {two}", f"{one} {two}")
+
+
+def test_a_long_text_is_no_trouble():
+    assert similarity("Abbas Araghchi " * 40, "Abbas Arakchi " * 40) > STRONG
+
+
 @given(LETTERS)
 def test_a_name_is_like_itself(name):
     assert similarity(name, name.upper() if name.upper().lower() == name else name) == 1

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factdesk.values.sounds import folded
@@ -102,19 +101,19 @@ def _in_order(a: Sequence[Part], b: Sequence[Part], alike: Callable[[str, str], 
     moves = [(1, 1), (1, 2), (2, 1), (1, 3), (3, 1)]
     moves += [(1, 0)] * (len(a) > len(b)) + [(0, 1)] * (len(a) < len(b))
 
-    @cache
-    def best(i: int, j: int) -> tuple[float, tuple[Match, ...]]:
-        ways = []
-        if i == len(a) and j == len(b):
-            return 0.0, ()
-        for di, dj in moves:
-            if i + di <= len(a) and j + dj <= len(b):
-                match = _match(a, i, di, b, j, dj, alike)
-                cost, rest = best(i + di, j + dj)
-                ways.append((cost - math.log(max(match.score, 1e-9)), (match, *rest)))
-        return min(ways, key=lambda way: way[0], default=(math.inf, ()))
-
-    pairs = list(best(0, 0)[1])
+    best: dict[tuple[int, int], tuple[float, Match | None, tuple[int, int]]] = {(len(a), len(b)): (0.0, None, (0, 0))}
+    for i in range(len(a), -1, -1):
+        for j in range(len(b), -1, -1):
+            for di, dj in moves:
+                if (i + di, j + dj) in best:
+                    match = _match(a, i, di, b, j, dj, alike)
+                    cost = best[i + di, j + dj][0] - math.log(max(match.score, 1e-9))
+                    if (i, j) not in best or cost < best[i, j][0]:
+                        best[i, j] = cost, match, (i + di, j + dj)
+    pairs, place = [], (0, 0)
+    while place in best and (found := best[place])[1]:
+        pairs.append(found[1])
+        place = found[2]
     met = [pair.score for pair in pairs if pair.one and pair.other]
     if not any(len(pair.one) > 1 and len(pair.other) > 1 for pair in pairs):
         return 0.0, pairs
