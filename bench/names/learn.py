@@ -13,6 +13,7 @@ import argparse
 import math
 import random
 from collections import Counter
+from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
@@ -115,10 +116,16 @@ def learned(told: list[Counter[str]], order: list[str], labels: list[int]) -> di
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("pairs", type=Path)
-    rows = pairs(parser.parse_args().pairs)
+    path = parser.parse_args().pairs
+    rows = pairs(path)
     found = weights(rows)
     kept = {sign: round(weight, 2) for sign, weight in found.items() if round(weight, 2)}
-    heading = "# Written by bench/names/learn.py: what each sign of an alignment adds to the logarithm of the odds.\n"
+    sources = Counter(row.source for row in rows)
+    heading = (
+        "# What each sign of an alignment adds to the logarithm of the odds. Written by bench/names/learn.py from\n"
+        f"# {path.name}, sha256 {sha256(path.read_bytes()).hexdigest()}:\n"
+        f"# {len(rows)} pairs ({', '.join(f'{source} {number}' for source, number in sorted(sources.items()))})\n"
+    )
     PLACE.write_text(heading + "".join(f"{sign}\t{weight}\n" for sign, weight in kept.items()), encoding="utf-8")
     print(f"{len(kept)} weights from {len(rows)} pairs written to {PLACE}")
 
