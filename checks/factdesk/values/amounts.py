@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from factdesk.values.ages import age_span
+from factdesk.values.fractions import fraction
 from factdesk.values.hedges import words_before
 from factdesk.values.money import money, pounds, sign
 from factdesk.values.numbers import Number, bounds, number
@@ -69,6 +70,11 @@ class Amount(NamedTuple):
 
 def amount(text: str, at: int, tongue: Tongue, floor: int = 0) -> Amount | None:
     """The amount whose number starts at `at`; its sign or currency may stand before it, from `floor` on."""
+    part = fraction(text, at) if tongue.words else None
+    if part is not None:
+        found = _measured(text, part, tongue)
+        if found.unit != COUNT or part.scale > 1:
+            return found
     first = number(text, at, tongue)
     if first is None:
         return None

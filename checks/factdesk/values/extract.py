@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from factdesk.values.tongue import Tongue
 
 _SCALES = ("hundred", "thousand", "million", "billion", "trillion", "dozen")
-_NUMBERS = frozenset({*ONES, *TEENS, *TENS, "half", *(f"a {word}" for word in _SCALES)})
+_NUMBERS = frozenset({*ONES, *TEENS, *TENS, "half", "a quarter", "a third", *(f"a {word}" for word in _SCALES)})
 _SHARES = frozenset({*ONES, *TEENS, *TENS, "half", *(f"a {part}" for part in PARTS), "an eighth"})
 _TIMES = frozenset({*ONES, *TEENS, "half", "quarter", "a quarter", "noon", "midday", "midnight"})
 _VAGUE = frozenset({*(word for word in VAGUE if " " not in word), *FOLDS, "a couple", "a quarter", "three"})

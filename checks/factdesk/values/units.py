@@ -56,6 +56,8 @@ litre | 1 | volume-liter | litre litres liter liters
 litre | 0.001 | volume-milliliter | ml millilitre millilitres milliliter milliliters
 litre | 1000 | volume-cubic-meter | cubic_metre cubic_metres cubic_meter cubic_meters m³ m3 cu_m
 litre | 1000000000000 | volume-cubic-kilometer | cubic_kilometre cubic_kilometres cubic_kilometer cubic_kilometers
+litre | 1000000000000 | | bcm
+litre | 28316846592 | | bcf
 litre | 28.316846592 | | cubic_foot cubic_feet
 litre | 158.987294928 | | barrel barrels bbl
 litre | 3.785411784-4.54609 | | gallon gallons

@@ -25,7 +25,6 @@ _WORDS = "|".join(sorted(VAGUE, key=len, reverse=True)).replace(" ", r"\s")
 _VAGUE = re.compile(
     rf"(?P<fold>{'|'.join(FOLDS)})\b"
     rf"|(?P<vague>{_WORDS})\b(?!-)"
-    r"|(?P<quarters>a|three)\squarters?\sof\sa\s(?P<size>million|billion|trillion)\b"
     r"|a\scouple(?:\sof\s(?P<scale>hundred|thousand|million|billion|dozen)\b|(?=\sof\b))",
     re.IGNORECASE,
 )
@@ -41,9 +40,6 @@ def vague_at(text: str, at: int) -> Value | None:
     if match is None:
         return None
     word = " ".join(match[0].lower().split())
-    if match["quarters"]:
-        value = 0.25 * (3 if match["quarters"].lower() == "three" else 1) * SCALES[match["size"].lower()]
-        return Value("count", 0.95 * value, 1.05 * value, match[0], *match.span())
     if match["fold"]:
         return Value("times", FOLDS[word], FOLDS[word], match[0], *match.span())
     if match["vague"] is None:

@@ -1,0 +1,30 @@
+"""A part of one scale or unit is a number like any other."""
+
+from __future__ import annotations
+
+import pytest
+
+from factdesk import values
+
+
+@pytest.mark.parametrize(
+    ("text", "axis", "middle", "span"),
+    [
+        ("It is almost half a kilometre long.", "metre", 500, "half a kilometre"),
+        ("They paid a quarter of a billion euros.", "EUR", 250e6, "a quarter of a billion euros"),
+        ("It lost two-thirds of a mile of track.", "metre", 1072.9, "two-thirds of a mile"),
+        ("Support fell by half a percentage point.", "point", 0.5, "half a percentage point"),
+        ("Three quarters of a million people fled.", "count", 750e3, "Three quarters of a million"),
+        ("Half a dozen men came.", "count", 6, "Half a dozen"),
+    ],
+)
+def test_a_part_of_one_scale_or_unit(text, axis, middle, span):
+    [value] = values.find(text)
+    assert (value.axis, value.text) == (axis, span)
+    assert value.low <= middle * 1.0001
+    assert value.high >= middle * 0.9999
+
+
+@pytest.mark.parametrize("text", ["He ate half a loaf.", "Half a truth is no lie."])
+def test_a_part_of_a_thing_is_none(text):
+    assert values.find(text) == []
