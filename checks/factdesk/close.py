@@ -25,8 +25,11 @@ if TYPE_CHECKING:
     from factdesk.document import Document
     from factdesk.namesakes import Likeness
 
-SHORTEST = 5
-"""Letters of the shortest word that is held to be close to another."""
+SHORTEST = 4
+"""Letters of the shortest word that is held to be close to another, beside another part of the name as listed."""
+
+ALONE = 5
+"""Letters of the shortest word that is held to be close to another where it stands alone."""
 
 BESIDE = 0.7
 """How alike a word must be that stands beside another part of the name."""
@@ -48,7 +51,7 @@ STRANGER, NONE = "stranger", "none"
 MANY = 50
 """Other parts up to which spellings close to them are company too; with more, only the listed ones."""
 
-_CAPITALS = r"[A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017d][a-z\u00df-\u00f6\u00f8-\u00ff\u0101-\u017e'\u2019]{4,}"
+_CAPITALS = r"[A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017d][a-z\u00df-\u00f6\u00f8-\u00ff\u0101-\u017e'\u2019]{3,}"
 
 
 _PLACES = frozenset(
@@ -105,7 +108,7 @@ class Close:
         self._seen |= words
         for written in sorted(words & self._suspects.keys()):
             suspect = self._suspects[written]
-            if not suspect.known or suspect.met(words, document.text):
+            if not (suspect.short or suspect.known) or suspect.met(words, document.text):
                 yield from _places(document, suspect)
 
     def _suspect(self, word: str) -> Suspect | None:
@@ -138,6 +141,7 @@ class Suspect:
         self.common = common
         self.found = found
         self.watched = watched
+        self.short = len(folded(word)) < ALONE
         self.known = common >= KNOWN and all(one.others for some in watched.values() for one in some)
 
     def met(self, words: set[str], text: str) -> bool:
@@ -165,7 +169,7 @@ class Suspect:
     @cached_property
     def alone(self) -> list[Watched]:
         """Those of them that it may stand for without company."""
-        return [one for one in self.near if one.alone and _alone(self.word, one, self.common)]
+        return [one for one in self.near if one.alone and not self.short and _alone(self.word, one, self.common)]
 
     @cached_property
     def beside(self) -> dict[str, list[Watched]]:
@@ -235,7 +239,7 @@ def _watched(names: list[tuple[str, str]]) -> Iterator[Watched]:
         for number, word in enumerate(words):
             others = tuple(other for other in words[:number] + words[number + 1 :] if not _small(other))
             if len(folded(word)) >= SHORTEST and telling(word):
-                alone = number == len(words) - 1 and len(having[_last(name)]) == 1
+                alone = len(folded(word)) >= ALONE and number == len(words) - 1 and len(having[_last(name)]) == 1
                 yield Watched(rule, name, word, others, alone)
 
 
@@ -299,7 +303,7 @@ def _owner(suspect: Suspect, word: str) -> Watched | None:
     key = folded(word)
     if key in suspect.beside:
         return suspect.beside[key][0]
-    if len(suspect.beside) > MANY or not key:
+    if suspect.short or len(suspect.beside) > MANY or not key:
         return None
     for part, owners in suspect.beside.items():
         if key[0] == part[0] if 1 in (len(key), len(part)) else alike(key, part) >= LIKELY:
@@ -322,7 +326,7 @@ def _alone(word: str, watched: Watched, common: float) -> bool:
 
 
 def _slip(like: Likeness) -> bool:
-    return like.slips == 1 and like.shortest > SHORTEST
+    return like.slips == 1 and like.shortest > ALONE
 
 
 @cache

@@ -77,6 +77,8 @@ def test_a_variant_replaces_the_part_of_the_name_that_it_is_most_like(variant, n
     ("text", "close", "name"),
     [
         ("Abbas Araghtchi spoke.", "Araghtchi", "Abbas Araghchi"),
+        ("Abas Araghchi spoke.", "Abas", "Abbas Araghchi"),
+        ("Fouad Hussein spoke.", "Fouad", "Fuad Hussein"),
         ("Volodomyr Zelensky spoke.", "Volodomyr", "Volodymyr Zelensky"),
         ("A spokesman said Araghtchi's plane was late.", "Araghtchi", "Abbas Araghchi"),
         ("Mr Araghtchi was late.", "Araghtchi", "Abbas Araghchi"),
@@ -119,6 +121,7 @@ def test_a_spelling_close_to_a_name_is_a_warning_with_a_fix_that_is_not_safe(tmp
         "Ask sulaimani@example.org or see sulaimani.pdf.",
         "PMU and PMFs",
         "the road to Kiev",
+        "Abas spoke, and Abas Arabi left.",
         "Peter Pederssen lives in Oslo.",
         "the town of Araghtchi, and al-Araghtchi village",
     ],

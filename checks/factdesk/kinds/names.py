@@ -83,7 +83,7 @@ class Names(Kind):
     sounds very much like a surname that only one listed name has, and is hardly ever written.
     Beside the name of somebody else it is not, nor are given names alone, ordinary words, peoples
     and plurals, names that are known to be others, short forms, and words of less than five
-    letters. The listed word is offered and never written by `--fix`. That nothing is flagged does
+    letters alone. The listed word is offered and never written by `--fix`. That nothing is flagged does
     not mean that every spelling is right.
 
     With `original`, the name in its own script, its romanisations by the systems of ICU (BGN/PCGN
