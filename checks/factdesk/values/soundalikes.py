@@ -69,5 +69,5 @@ class Soundalikes:
 
 def _keys(word: str) -> list[str]:
     """What a word is looked up by: a consonant may be lacking only among more than three."""
-    own, *fewer = near(word)
-    return [beginning(word) + bones for bones in (own, *(fewer if len(own) > 3 else ()))]
+    start, (own, *fewer) = beginning(word), near(word)
+    return [start + own, *(start + bones for bones in fewer if len(own) > 3)]
