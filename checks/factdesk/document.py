@@ -209,28 +209,27 @@ class Document:
             found += [(block.start + match.start(), block.start + match.end()) for match in marks.finditer(text)]
         return sorted(found)
 
-    @cached_property
-    def literals(self) -> list[tuple[int, int]]:
-        """Code, URLs, e-mail addresses, handles, hashtags and file names: letters that are not words."""
-        found = [(start, end) for kind, start, end in self._regions if kind == "code"]
-        found += [(block.start, block.end) for block in self.blocks if block.kind == "code"]
-        return sorted(found + [match.span() for match in re.finditer(_LITERAL, self.text)])
-
     def quoted(self, start: int, end: int) -> bool:
         """Whether a stretch touches a quotation."""
         return _touches(self._quoted, start, end)
 
     def literal(self, start: int, end: int) -> bool:
         """Whether a stretch touches code, an address or a file name."""
-        return _touches(self._literal, start, end)
+        if _touches(self._code, start, end):
+            return True
+        # there is no blank in an address or a file name
+        first, last = _unbroken(self.text, start, -1), _unbroken(self.text, end, 1)
+        found = re.compile(_LITERAL).finditer(self.text, first, last)
+        return any(match.start() < end and start < match.end() for match in found)
 
     @cached_property
     def _quoted(self) -> list[tuple[int, int]]:
         return _apart(self.quotations)
 
     @cached_property
-    def _literal(self) -> list[tuple[int, int]]:
-        return _apart(self.literals)
+    def _code(self) -> list[tuple[int, int]]:
+        found = [(start, end) for kind, start, end in self._regions if kind == "code"]
+        return _apart(sorted(found + [(block.start, block.end) for block in self.blocks if block.kind == "code"]))
 
     def safe(self, start: int, end: int) -> bool:
         """Whether an edit of just these letters can hurt nothing: exact, and in no quotation."""
@@ -261,13 +260,18 @@ _LITERAL = (
 )
 
 
-def words(text: str) -> list[Word]:
-    """The words of a text; a hyphen parts them, an apostrophe, an accent or an invisible mark does not.
+_LONGEST = 2000
+"""Letters of the longest address that is known as one."""
+
+
+def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
+    """The words of `text[start:end]`; a hyphen parts them, an apostrophe, an accent or an invisible mark does not.
 
     >>> [word.key for word in words("Sana\u2019a\u00adn pro-Araghchi U.S. 12,000")]
     ["sana'an", 'pro', 'araghchi', 'u', 's', '12', '000']
     """
-    return [Word(*match.span(), fold(match[0])) for match in _word().finditer(text)]
+    found = _word().finditer(text, start, len(text) if end is None else end)
+    return [Word(*match.span(), fold(match[0])) for match in found]
 
 
 _compiled: list[re.Pattern[str]] = []
@@ -339,6 +343,14 @@ def _apart(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
         else:
             found.append((start, end))
     return found
+
+
+def _unbroken(text: str, at: int, step: int) -> int:
+    """Where the run of letters without a blank ends that a place is in, backward or forward."""
+    most = at + step * _LONGEST
+    while 0 < at < len(text) and at != most and not text[at - (step < 0)].isspace():
+        at += step
+    return at
 
 
 def _touches(spans: list[tuple[int, int]], start: int, end: int) -> bool:

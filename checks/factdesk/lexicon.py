@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
-from factdesk.document import fold, surface, words
+from factdesk.document import INVISIBLE, fold, surface, words
 from factdesk.packed import Packed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from factdesk.document import Document, Word
 
 Form = TypeVar("Form")
+
+_REACH = 60
+"""Letters on both sides of a cue that are looked through for each word of the longest sequence: more
+than a sequence takes, so that what stands in the way of another is seen, too."""
 
 
 class Match(NamedTuple, Generic[Form]):
@@ -60,9 +64,14 @@ class Lexicon(Generic[Form]):
 
     def in_document(self, document: Document) -> Iterator[Match[Form]]:
         """All sequences that stand in a document as whole words, the longest first, none twice."""
-        if self.gated and self.cues.isdisjoint(document.fragments):
+        if not self.gated:
+            yield from self._among(document, document.words)
             return
-        found = document.words
+        cues = self.cues.intersection(document.fragments)
+        for start, end in _around(document.text, cues, _REACH * max(self.longest.values(), default=1)):
+            yield from self._among(document, words(document.text, start, end))
+
+    def _among(self, document: Document, found: Sequence[Word]) -> Iterator[Match[Form]]:
         until = 0
         for at, word in enumerate(found):
             if at >= until and (word.key in self.longest or (self.inflected and word.key[-1:] == "s")):
@@ -98,6 +107,35 @@ class Lexicon(Generic[Form]):
         for ending in ("s", "es"):
             if base.endswith(ending) and len(base) > len(ending) + 2:
                 yield base[: -len(ending)], len(key) - len(base) + len(ending)
+
+
+def _around(text: str, cues: Collection[bytes], reach: int) -> list[tuple[int, int]]:
+    """The stretches of a text around some fragments of it, apart from each other and in order."""
+    lower = text.lower()
+    if len(lower) != len(text) or (not text.isascii() and any(mark in text for mark in INVISIBLE)):
+        return [(0, len(text))] if cues else []
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(place for cue in cues for place in _places(lower, cue.decode())):
+        start, end = _blank(text, start - reach, -1), _blank(text, end + reach, 1)
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return found
+
+
+def _places(text: str, cue: str) -> Iterator[tuple[int, int]]:
+    at = text.find(cue)
+    while at >= 0:
+        yield at, at + len(cue)
+        at = text.find(cue, at + len(cue))
+
+
+def _blank(text: str, at: int, step: int) -> int:
+    """The nearest place from `at` on, backward or forward, where no word is cut."""
+    while 0 < at < len(text) and not text[at].isspace():
+        at += step
+    return max(0, min(at, len(text)))
 
 
 def _back(text: str, end: int, letters: int) -> int:
