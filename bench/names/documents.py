@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factdesk.desk import run
-from factdesk.gazetteer import token
+from factdesk.naming.gazetteer import token
 from factdesk.ruleset import load
 
 if TYPE_CHECKING:

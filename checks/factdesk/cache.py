@@ -61,7 +61,7 @@ def _marks(files: Sequence[str]) -> list[tuple[str, int, int]]:
 def _signature() -> tuple[str, str, int, int]:
     """What tells that the program has changed: its version, Python's, and its own files."""
     here = os.path.dirname(__file__)
-    folders = [here, *(os.path.join(here, name) for name in ("kinds", "binding", "english", "values"))]
+    folders = [here, *(os.path.join(here, name) for name in ("kinds", "binding", "english", "naming", "values"))]
     states = [entry.stat() for folder in folders for entry in os.scandir(folder) if entry.name.endswith(".py")]
     return __version__, sys.version, max(state.st_mtime_ns for state in states), sum(state.st_size for state in states)
 

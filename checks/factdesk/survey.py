@@ -11,7 +11,7 @@ from factdesk.document import surface
 from factdesk.english.words import TITLES
 from factdesk.formats import parse
 from factdesk.model import Problem, Reading
-from factdesk.sightings import phrases, telling
+from factdesk.naming.sightings import phrases, telling
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence

@@ -15,9 +15,9 @@ from factdesk.packed import Packed
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from factdesk.close import Close, Near
     from factdesk.document import Document
     from factdesk.kind import Rule
+    from factdesk.naming.close import Close, Near
 
 COUNTED = 500
 """Names up to which right spellings are counted in every run; with more, that costs more than
@@ -178,7 +178,7 @@ def _close(rules: Sequence[Rule]) -> dict[str, Close]:
     asked = [(rule.id, rule.entry.name) for rule in rules if rule.entry.similar != "off"]
     if not asked:
         return {}
-    from factdesk.close import Close
+    from factdesk.naming.close import Close
 
     keys = ("name", "variants", "allow", "short", "unlike")
     return {CLOSE: Close(asked, (form for rule in rules for key in keys for form in _listed(rule.entry, key)))}
@@ -217,7 +217,7 @@ def _forms(rules: Sequence[Rule]) -> Iterator[Form]:
 def _surname(rule: Rule, surname: str) -> Iterator[Form]:
     """A last word as a form of its own; not that of a name all of whose words are words of the
     dictionary (Popular Mobilization Forces), and as written only if itself is one (Rice)."""
-    from factdesk.gazetteer import ordinary
+    from factdesk.naming.gazetteer import ordinary
 
     if not all(ordinary(word) for word in rule.entry.name.split()):
         yield Form(rule.id, "right", surname, surname, not ordinary(surname))

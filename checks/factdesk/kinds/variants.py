@@ -7,16 +7,16 @@ from collections import Counter
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from factdesk.document import surface
-from factdesk.gazetteer import token
 from factdesk.kind import Kind, Level
 from factdesk.model import Claim, Finding, Fix, Place, Value
+from factdesk.naming.gazetteer import token
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from factdesk.document import Document
     from factdesk.kind import Rule
-    from factdesk.namesakes import Verdict
+    from factdesk.naming.namesakes import Verdict
 
 
 class Options(NamedTuple):
@@ -74,8 +74,8 @@ class Variants(Kind):
     def find(self, document: Document) -> Iterator[Claim]:
         """Each place of each name that one document spells in several ways, under a key of that
         document, with the spelling proposed; and each full name, under its sound."""
-        from factdesk.respelled import respelled
-        from factdesk.sightings import capitals
+        from factdesk.naming.respelled import respelled
+        from factdesk.naming.sightings import capitals
 
         words = capitals(document)
         for start, end, right, verdict in respelled(document, words, self._open):
@@ -86,8 +86,8 @@ class Variants(Kind):
 
     def _written(self, document: Document, words: Collection[str]) -> Iterator[Claim]:
         """Names that a document writes in several ways with the same letters."""
-        from factdesk.formatting import styles
-        from factdesk.namesakes import Verdict
+        from factdesk.naming.formatting import styles
+        from factdesk.naming.namesakes import Verdict
 
         for places in styles(document, words):
             texts = Counter(surface(document.text[place.start : place.end]) for place in places)
@@ -101,7 +101,7 @@ class Variants(Kind):
 
     def _full_names(self, document: Document) -> Iterator[Claim]:
         """Each different full name once, at its first place, to be held against other documents'."""
-        from factdesk.sightings import full_names
+        from factdesk.naming.sightings import full_names
         from factdesk.values.skeleton import skeleton
 
         for start, end, first, last in full_names(document):
@@ -160,7 +160,7 @@ class Variants(Kind):
 
     def _namesakes(self, one: str, other: str) -> bool:
         """Whether two full names are spellings of one: all their parts are alike, one is the same."""
-        from factdesk.namesakes import alike
+        from factdesk.naming.namesakes import alike
 
         ones, others = _parts(one), _parts(other)
         pairs = [(a, b) for a, b in zip(ones, others, strict=False) if token(a) != token(b)]

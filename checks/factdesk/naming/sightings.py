@@ -11,7 +11,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from factdesk.gazetteer import commonness, ordinary, token
+from factdesk.naming.gazetteer import commonness, ordinary, token
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

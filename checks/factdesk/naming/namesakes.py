@@ -9,17 +9,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from factdesk import gazetteer
-from factdesk.derived import derived
 from factdesk.english.words import TITLES
-from factdesk.sightings import STYLES, people, telling
+from factdesk.naming import gazetteer
+from factdesk.naming.derived import derived
+from factdesk.naming.sightings import STYLES, people, telling
 from factdesk.values.spelling import LIKELY, STRONG, similarity
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from factdesk.english.words import TITLES
-from factdesk.sightings import Sighting
+from factdesk.naming.sightings import Sighting
 
 RARE = 1.7
 """Zipf frequency below which a spelling is hardly ever written: once in twenty million words."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factdesk.document import Document
-from factdesk.sightings import capitals, full_names, phrases, sightings, telling
+from factdesk.naming.sightings import capitals, full_names, phrases, sightings, telling
 
 
 def of(text):

@@ -8,16 +8,16 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from factdesk.english.words import FUNCTION
-from factdesk.gazetteer import commonness, look_up
-from factdesk.namesakes import KNOWN, Likeness, Verdict, likeness, verdict
-from factdesk.sightings import joined, sightings
+from factdesk.naming.gazetteer import commonness, look_up
+from factdesk.naming.namesakes import KNOWN, Likeness, Verdict, likeness, verdict
+from factdesk.naming.sightings import joined, sightings
 from factdesk.values.skeleton import near
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from factdesk.document import Document
-    from factdesk.sightings import Sighting
+    from factdesk.naming.sightings import Sighting
 
     Found = dict[str, list[Sighting]]
 

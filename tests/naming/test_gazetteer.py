@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factdesk import gazetteer
+from factdesk.naming import gazetteer
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from __future__ import annotations
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from factdesk.sightings import STYLES, Sighting, phrases, telling
+from factdesk.naming.sightings import STYLES, Sighting, phrases, telling
 from factdesk.values.parts import PARTICLES, TITLES
 from factdesk.values.soundalikes import Soundalikes
 from factdesk.values.sounds import folded
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from factdesk.document import Document
-    from factdesk.namesakes import Likeness
+    from factdesk.naming.namesakes import Likeness
 
 SHORTEST = 4
 """Letters of the shortest word that is held to be close to another, beside another part of the name as listed."""
@@ -118,7 +118,7 @@ class Close:
         watched = {other: self.watched[other] for other in found if other in self.watched}
         if not watched:
             return None
-        from factdesk.gazetteer import different, look_up
+        from factdesk.naming.gazetteer import different, look_up
 
         known = look_up(key)
         if known.word:
@@ -259,7 +259,7 @@ def _likely(word: str, watched: Watched) -> bool:
 
 @cache
 def _likeness(word: str, other: str) -> Likeness | None:
-    from factdesk.namesakes import likeness
+    from factdesk.naming.namesakes import likeness
 
     return likeness(word, other)
 
@@ -292,7 +292,7 @@ def _company(suspect: Suspect, place: Sighting) -> Watched | str:
 def _given(word: str) -> bool:
     """Whether a word of the dictionary is a given name as well: Mark, Grace."""
     from factdesk.english.words import FUNCTION, TITLES
-    from factdesk.gazetteer import look_up
+    from factdesk.naming.gazetteer import look_up
 
     known = look_up(word)
     return len(known.forms) > 3 and known.zipf < 5.5 and word.lower() not in FUNCTION | TITLES

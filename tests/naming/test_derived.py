@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factdesk.derived import derived
+from factdesk.naming.derived import derived
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from factdesk.gazetteer import look_up, token
-from factdesk.sightings import CAPITAL, joined, people
+from factdesk.naming.gazetteer import look_up, token
+from factdesk.naming.sightings import CAPITAL, joined, people
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
