@@ -38,6 +38,16 @@ _MORE_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _UNSURE = re.compile(r"\b(?:so far|preliminary|provisional|partial|early (?:count|results?|returns?))\b", re.IGNORECASE)
+_RATE_SAID = re.compile(
+    r"\b(?:(?:an?|per|each|every) (?:day|night|week|month|year|hour|minute|second|person|head|game|season)"
+    r"|daily|weekly|monthly|yearly|annually|annual|hourly)\b",
+    re.IGNORECASE,
+)
+_RATE = re.compile(r"(?:\s[\w-]+){0,2}?\s" + _RATE_SAID.pattern.removeprefix(r"\b"), re.IGNORECASE)
+_REGIONS = wordset(
+    "northern southern eastern western central upper lower rural urban inner outer downtown northeastern northwestern"
+    " southeastern southwestern"
+)
 _PLACES = wordset(
     "capital north south east west centre center city town village province region district county area areas"
     " cities towns"
@@ -73,6 +83,8 @@ def partial(sentence: Sentence, wording: Wording, value: Value, bound: Bound) ->
         return "a part"
     if level(wording) and any(v.axis.startswith("time") for v in sentence.values if _in_clause(sentence, v, bound)):
         return "of one time of the day"
+    if _RATE.match(rest) and not _RATE_SAID.search(wording.plain):
+        return "a rate"
     if _UNSURE.search(sentence.clause_text(bound.core)) and not _UNSURE.search(wording.plain):
         return "not the last count"
     return (
@@ -100,6 +112,8 @@ def _modified(sentence: Sentence, wording: Wording, bound: Bound) -> str:
     """A word in front of what is counted that the fact does not have: "rural households"."""
     for place in bound.places:
         at = place.first - 1
+        if place.anchor.name and sentence.key(at) in _REGIONS and not set(wording.plain.lower().split()) & _REGIONS:
+            return f'a part: "{sentence.said(at, place.last)}"'
         if (
             not _measured(wording, place)
             or sentence.tags[place.first] not in "NA"

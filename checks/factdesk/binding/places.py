@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice, pairwise, product
 from typing import TYPE_CHECKING, NamedTuple
 
 from factdesk.english.inflections import PEOPLES
@@ -184,14 +185,28 @@ def _gathered(sentence: Sentence, core: int, found: Sequence[Sequence[Place]]) -
     near = {n for number in hanging(sentence, core) for n in sentence.clauses[number].words}
     if clause.joint == "and" and clause.parent is not None:
         near.update(_fronted(sentence, clause.parent))
-    taken: set[int] = set()
-    places: list[Place] = []
-    for options in found:
-        usable = [p for p in options if p.first in own | lent | near and taken.isdisjoint(range(p.first, p.last + 1))]
-        if not usable:
-            return None
-        middle = places[-1].last if places else clause.verb
-        best = min(usable, key=lambda p: (p.first not in own, p.first not in lent, abs(p.first - middle)))
-        taken.update(range(best.first, best.last + 1))
-        places.append(best)
-    return tuple(places)
+    usable = [[place for place in options if place.first in own | lent | near] for options in found]
+    if not all(usable):
+        return None
+    ranked = [
+        sorted(options, key=lambda p: (p.first not in own, p.first not in lent, p.first))[:_MOST] for options in usable
+    ]
+    fitting = [places for places in islice(product(*ranked), _WAYS) if _apart(places)]
+    return min(fitting, key=lambda places: _spread(places, own, lent), default=None)
+
+
+_MOST, _WAYS = 4, 256
+
+
+def _apart(places: Sequence[Place]) -> bool:
+    """Whether no word is taken by two anchors."""
+    words = [n for place in places for n in range(place.first, place.last + 1)]
+    return len(words) == len(set(words))
+
+
+def _spread(places: Sequence[Place], own: frozenset[int], lent: frozenset[int]) -> tuple[int, int, int]:
+    """How far from home anchors stand, and how far those that are neighbours in the fact are apart."""
+    away = sum(place.first not in own for place in places)
+    far = sum(place.first not in own | lent for place in places)
+    gaps = sum(abs(after.first - before.last) for before, after in pairwise(places))
+    return far, away, gaps

@@ -40,6 +40,8 @@ def other(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> str
         return ""
     if _swapped(sentence, wording, bound):
         return "who does it and whom it is done to have changed places"
+    if _compared(sentence, bound):
+        return "it is only compared with"
     if _gapped(sentence, wording, bound):
         return "the verb is that of something else"
     if _unequal(sentence, wording, slot, bound):
@@ -49,6 +51,24 @@ def other(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> str
         if thing:
             return f'"{thing}" is something else'
     return ""
+
+
+_COMPARING = wordset("less fewer more lower higher greater smaller larger bigger longer shorter rather better worse")
+
+
+def _compared(sentence: Sentence, bound: Bound) -> bool:
+    """Whether a word of the fact stands in what is added to compare: "half of A's power, against less in B"."""
+    words = sentence.clauses[bound.core].words
+    for place in bound.places:
+        if place.first not in words or not place.anchor.name:
+            continue
+        comma = next((n for n in range(place.first, words[0], -1) if "," in sentence.gap(n)), None)
+        if comma is None or not any(n < comma for n in bound.taken) or sentence.clauses[bound.core].verb >= comma:
+            continue
+        keys = range(comma, place.first)
+        if any(sentence.key(n) in _COMPARING and sentence.tags[n + 1] not in "QA" for n in keys):
+            return True
+    return False
 
 
 def _gapped(sentence: Sentence, wording: Wording, bound: Bound) -> bool:
@@ -105,7 +125,7 @@ def _elsewhere(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, p
     under, at = sentence.under(place.first, apart)
     if not under:
         return _misplaced(sentence, wording, slot, bound, place, at)
-    if under == anchor.under or any({under, anchor.under} <= same for same in _SAME):
+    if under == anchor.under or (not anchor.inner and any({under, anchor.under} <= same for same in _SAME)):
         return ""
     told = sentence.said(at, place.last)
     if "text" in slot.axes and under != "of" and "be" in (base(wording.leads), base(wording.follows)):
@@ -292,7 +312,8 @@ def relation(sentence: Sentence, wording: Wording, bound: Bound, first: int) -> 
 
 
 _ORDERED = wordset(
-    "second third fourth fifth previous next last another later earlier follow-up similar would-be planned proposed"
+    "old new original second third fourth fifth previous next last another later earlier similar would-be planned"
+    " proposed"
 )
 _BELOW = wordset(
     "deputy vice assistant associate junior acting former ex interim designate elect shadow outgoing incoming honorary"

@@ -46,7 +46,9 @@ class Slot(NamedTuple):
         """Whether words are those of the slot; of a name a part will do, of a title none."""
         if said in self.phrases:
             return True
-        if self.title or said in self.against:
+        if self.title:
+            return any(_plainly(said) == _plainly(phrase) for phrase in self.phrases)
+        if said in self.against:
             return False
         given = {mark.lstrip("=") for mark in said}
         return any(_related(given, {mark.lstrip("=") for mark in phrase}) for phrase in self.phrases)
@@ -57,6 +59,11 @@ def _converted(value: Value, right: str) -> Value:
     if value.axis in DATES | {"count", "%", "rank"} or _letters(value.text) == _letters(right):
         return value
     return value._replace(low=value.low * 0.996, high=value.high * 1.004)
+
+
+def _plainly(title: Phrase) -> frozenset[str]:
+    """The words of a title in any order: a minister of foreign affairs is a foreign minister."""
+    return frozenset(title) - {"affair"}
 
 
 def _related(given: set[str], right: set[str]) -> bool:

@@ -19,6 +19,8 @@ def times(sentence: Sentence, bound: Bound, taken: Value | None) -> list[Value]:
     """The dates that a sentence gives for what it says: those of its clause and of the one that it
     opens with."""
     clause = sentence.clauses[bound.core]
+    told = max(*bound.taken, sentence.inside(taken)[-1] if taken else -1)
+    until = clause.verb if clause.verb > told and taken is not None else len(sentence.words)
     homes = {bound.core}
     if clause.joint in ("and", "when") and clause.parent is not None:
         homes.add(clause.parent)
@@ -26,10 +28,20 @@ def times(sentence: Sentence, bound: Bound, taken: Value | None) -> list[Value]:
         value
         for value in free(sentence, bound)
         if value.axis == "date"
+        and not _names(sentence, value)
+        and sentence.inside(value)[0] < until
         and sentence.key(sentence.inside(value)[0] - 1) not in ("since", "than", "of")
         and sentence.clause_of(sentence.inside(value)[0]) in homes
         and (taken is None or value.start != taken.start)
     ]
+
+
+def _names(sentence: Sentence, value: Value) -> bool:
+    """Whether a date is part of what a thing is called: "the 1924 lift"."""
+    inside = sentence.inside(value)
+    at = inside[-1] + 1
+    article = inside[0] > 0 and (sentence.tags[inside[0] - 1] == "D" or sentence.key(inside[0] - 1).endswith("'s"))
+    return article and at < len(sentence.words) and sentence.joined(at) and sentence.tags[at] in "NA"
 
 
 def untimely(sentence: Sentence, wording: Wording, bound: Bound, entry: Any, told: list[Value], value: Value) -> str:

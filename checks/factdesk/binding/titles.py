@@ -19,6 +19,7 @@ _PAST = frozenset("was were had".split())
 _PLAIN = frozenset(
     "regime current incumbent new longtime embattled veteran powerful hardline moderate outspoken".split()
 )
+_LANDS = frozenset(PEOPLES.values())
 _MOST = 9
 
 
@@ -43,7 +44,18 @@ def titled(sentence: Sentence, bound: Bound) -> Iterator[Stretch]:
         _named_last(sentence, person),
     ):
         if found is not None:
+            found = _without_house(sentence, found, bound)
             yield found._replace(loose=found.loose or _unsure(sentence, found) or _of_another(sentence, found, bound))
+
+
+def _without_house(sentence: Sentence, found: Stretch, bound: Bound) -> Stretch:
+    """A title without the country or house of the fact that it is held in: "minister of the Republic of Iraq"."""
+    held = [n for n in range(found.first, found.last + 1) if n in bound.taken]
+    of = [n for n in range(found.first + 1, held[0] if held else 0) if sentence.key(n) in ("of", "for")]
+    names = [
+        n for n in of if all(sentence.capital(m) or sentence.key(m) in _LINKS | ARTICLES for m in range(n + 1, held[0]))
+    ]
+    return found._replace(last=names[0] - 1) if names and found.last in held else found
 
 
 def _person(sentence: Sentence, bound: Bound) -> Place | None:
@@ -176,7 +188,7 @@ def _run(sentence: Sentence, first: int) -> Stretch | None:
 
 def _leading(key: str) -> bool:
     """Whether a word in front of a title is not of it: a country, an owner, an article."""
-    loose = key.endswith("s") and key[:-1] in PEOPLES.values()
+    loose = key in _LANDS or (key.endswith("s") and key[:-1] in _LANDS)
     return key.endswith(("'s", "s'")) or key in _LINKS or key in PEOPLES or key in ARTICLES or loose
 
 

@@ -6,7 +6,8 @@ from functools import cache
 
 from factdesk.english.conjugation import base as verb
 from factdesk.english.conjugation import forms
-from factdesk.english.inflections import DERIVED, IRREGULAR, KEPT, PEOPLES
+from factdesk.english.families import DERIVED
+from factdesk.english.inflections import IRREGULAR, KEPT, PEOPLES
 from factdesk.english.verbs import VERBS
 
 _VOWELS = frozenset("aeiouy")
@@ -27,7 +28,7 @@ _NOUNS = (
     ("rsion", "rt", 3),
     ("tion", "te", 3),
     ("sion", "se", 4),
-    ("ment", "", 4),
+    ("ment", "", 3),
     ("ate", "", 4),
 )
 

@@ -48,7 +48,18 @@ def tags(tokens: Sequence[Token]) -> str:
     found: list[str] = []
     for at, token in enumerate(tokens):
         found.append(_tag(tokens, at, token, found))
-    return "".join(found)
+    return _with_verb(tokens, "".join(found))
+
+
+def _with_verb(tokens: Sequence[Token], found: str) -> str:
+    """The tags, with the noun that must be the verb where no other can: "the senate votes on Tuesday"."""
+    if "V" in found or "X" in found:
+        return found
+    for at in range(1, len(tokens)):
+        verb = found[at] == "N" and "s" in forms(tokens[at].key) and not tokens[at].capital
+        if verb and found[at - 1] in "NR" and not tokens[at].gap.strip() and found[at + 1 : at + 2] in ("", *"PDQATR"):
+            return found[:at] + "V" + found[at + 1 :]
+    return found
 
 
 def _tag(tokens: Sequence[Token], at: int, token: Token, before: list[str]) -> str:

@@ -127,7 +127,8 @@ PARTICIPLES = wordset(
 
 PAST_OR_PARTICIPLE = wordset(
     """
-    bent bid bound bled bred brought broadcast built burnt bought caught cast cost cut dealt dug fed felt fought
+    sat slid burst spat strode wed bet leapt dreamt learnt smelt spelt spilt spoilt bent bid bound bled bred
+    brought broadcast built burnt bought caught cast cost cut dealt dug fed felt fought
     found fled flung got hung heard hit held hurt kept laid led left lent let lit lost made meant met paid put
     read rebuilt said sought sold sent set shed shone shot shut slept spent spun spread stood stuck struck swept
     swung taught told thought understood wept won wound split quit upheld withheld
