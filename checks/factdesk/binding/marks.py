@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from factdesk.document import fold
 from factdesk.english.inflections import PEOPLES
@@ -43,6 +44,17 @@ def proper(key: str) -> str:
     """
     key = possessed(plain(key))
     return "=" + PEOPLES.get(key, key)
+
+
+@lru_cache(100_000)
+def marks(key: str) -> frozenset[str]:
+    """All that a word can be compared by.
+
+    >>> sorted(marks("iraqi"))
+    ['=iraq', 'iraq', '~iraq']
+    """
+    letters = proper(key)
+    return frozenset((common(key), letters, "~" + letters[1:]))
 
 
 def capital(word: str) -> bool:

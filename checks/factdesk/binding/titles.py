@@ -55,7 +55,8 @@ def _without_house(sentence: Sentence, found: Stretch, bound: Bound) -> Stretch:
     names = [
         n for n in of if all(sentence.capital(m) or sentence.key(m) in _LINKS | ARTICLES for m in range(n + 1, held[0]))
     ]
-    return found._replace(last=names[0] - 1) if names and found.last in held else found
+    lands = [n for n in names if sentence.key(n + 1) in ARTICLES] or names[-1:]
+    return found._replace(last=lands[0] - 1) if lands and found.last in held else found
 
 
 def _person(sentence: Sentence, bound: Bound) -> Place | None:

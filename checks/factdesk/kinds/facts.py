@@ -8,7 +8,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, NamedTuple
 
 from factdesk.binding.explain import near, told
-from factdesk.binding.marks import common, marks_of, proper
+from factdesk.binding.marks import marks, marks_of
 from factdesk.binding.rows import RowsError, holes
 from factdesk.binding.sentence import Sentence
 from factdesk.binding.styles import restyled
@@ -315,11 +315,7 @@ def _pieces(document: Document) -> Iterator[str]:
 
 def _marks(keys: Iterable[str]) -> set[str]:
     """All that some words can be compared by."""
-    marks = set()
-    for key in keys:
-        letters = proper(key)
-        marks |= {common(key), letters, "~" + letters[1:]}
-    return marks
+    return set().union(*map(marks, set(keys)))
 
 
 def _holding(ways: Iterable[Way], marks: set[str]) -> list[Way]:
