@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factdesk.binding.roles import relation
 from factdesk.binding.sentence import DATES
+from factdesk.english.conjugation import base
 from factdesk.english.words import ARTICLES, FUNCTION, PREPOSITIONS
 
 if TYPE_CHECKING:
@@ -95,6 +96,9 @@ def _rated(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, value
         and under != wording.leads
     ):
         return Candidate(value, (), f'stands after "{under}"')
+    held = _held(sentence, wording, bound, inside[0])
+    if held:
+        return Candidate(value, (), f'is in what "{held}" has')
     own, away = _own(sentence, wording, slot, bound, inside)
     if own is None:
         return Candidate(value, (), away)
@@ -105,6 +109,16 @@ def _rated(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, value
     bracketed = sentence.gap(inside[0]).strip()[-1:] == "("
     aside = bracketed or bool(of_it) or (bool(_OFF.search(lead)) and wording.leads not in lead.split()[-1:])
     return Candidate(value, (aside, own < inside[0] if wording.counted else 0, abs(own - inside[0])), "", by)
+
+
+def _held(sentence: Sentence, wording: Wording, bound: Bound, first: int) -> str:
+    """The object of the clause's verb that a count only tells more of: "has agreements with 60 countries"."""
+    under, at = sentence.under(first)
+    host, verb = at - 1, sentence.clauses[bound.core].verb
+    if not wording.counted or not under or under == "of" or under == wording.leads or host in bound.taken:
+        return ""
+    told = 0 <= verb < host and base(sentence.key(verb)) != "be" and sentence.joined(at)
+    return sentence.said(host, host) if told and sentence.tags[host] in "N" and not sentence.within(host) else ""
 
 
 def _own_subject(sentence: Sentence, bound: Bound) -> bool:

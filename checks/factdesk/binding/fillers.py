@@ -121,7 +121,7 @@ def _owner(sentence: Sentence, wording: Wording, bound: Bound) -> Iterator[Stret
         return
     host = max(before, key=lambda p: p.anchor.place)
     at = host.first - 1
-    owner = sentence.key(at).endswith(("'s", "s'")) or sentence.key(at) in PEOPLES
+    owner = sentence.owns(at) or sentence.key(at) in PEOPLES
     if at < 0 or at in bound.taken or not sentence.capital(at) or not owner:
         return
     first = at

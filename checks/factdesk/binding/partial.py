@@ -33,7 +33,8 @@ _MORE = re.compile(
     re.IGNORECASE,
 )
 _MORE_BEHIND = re.compile(
-    r"\s(?:more|further|other|additional|extra|new|fewer|less|higher|lower|longer|shorter|percentage points?"
+    r"(?:\s[\w-]+){0,2}\s(?:more|fewer|less) than\b"
+    r"|\s(?:more|further|other|additional|extra|new|fewer|less|higher|lower|longer|shorter|percentage points?"
     r"|or so more)\b",
     re.IGNORECASE,
 )
@@ -44,6 +45,11 @@ _RATE_SAID = re.compile(
     re.IGNORECASE,
 )
 _RATE = re.compile(r"(?:\s[\w-]+){0,2}?\s" + _RATE_SAID.pattern.removeprefix(r"\b"), re.IGNORECASE)
+_SLICE = re.compile(
+    r"\b(?:on|in|at|during|after|within) (?:(?:its|their|the|his|her) (?:very )?"
+    r"(?:first|second|third|last|final|opening|closing)(?: \w+)?|one|a single) (?:day|night|week|weekend|month|year|hour|minute|season|half|round|game|match|evening)s?\b",
+    re.IGNORECASE,
+)
 _REGIONS = wordset(
     "northern southern eastern western central upper lower rural urban inner outer downtown northeastern northwestern"
     " southeastern southwestern"
@@ -83,6 +89,11 @@ def partial(sentence: Sentence, wording: Wording, value: Value, bound: Bound) ->
         return "a part"
     if level(wording) and any(v.axis.startswith("time") for v in sentence.values if _in_clause(sentence, v, bound)):
         return "of one time of the day"
+    if _narrow_time(sentence, wording, value, bound):
+        return "a part of the time"
+    near = lead[-90:] + " ... " + re.split("[,;(]", rest)[0]
+    if _SLICE.search(near) and not _SLICE.search(wording.plain):
+        return "a part of the time"
     if _RATE.match(rest) and not _RATE_SAID.search(wording.plain):
         return "a rate"
     if _UNSURE.search(sentence.clause_text(bound.core)) and not _UNSURE.search(wording.plain):
@@ -94,6 +105,16 @@ def partial(sentence: Sentence, wording: Wording, value: Value, bound: Bound) ->
         or _some(sentence, wording, value, bound)
         or _place(sentence, wording, bound, value)
     )
+
+
+def _narrow_time(sentence: Sentence, wording: Wording, value: Value, bound: Bound) -> bool:
+    """Whether the year of the fact stands in a shorter time: "the fourth quarter of 2023"."""
+    if wording.verb not in LEVELS and value.axis in ("count", "rank", "age"):
+        return False
+    years = [p.first for p in bound.places if p.anchor.text.isdigit() and len(p.anchor.text) == 4]
+    dates = [v for v in sentence.values if v.axis == "date" and any(n in sentence.inside(v) for n in years)]
+    named = {v.text for v in dates if all(n in bound.taken for n in sentence.inside(v))}
+    return any(v.high - v.low < 300 and v.text not in named for v in dates)
 
 
 def _in_clause(sentence: Sentence, value: Value, bound: Bound) -> bool:
@@ -127,9 +148,18 @@ def _modified(sentence: Sentence, wording: Wording, bound: Bound) -> str:
             and not sentence.within(at)
             and sentence.key(at) not in FUNCTION | _WHOLE
         )
-        if free and sentence.tags[at] in "NAEG" and not sentence.key(at).endswith("'s"):
+        if free and sentence.tags[at] in "NAEG" and not _timely(sentence, at):
             return f'a narrower kind: "{sentence.said(at, place.last)}"'
     return ""
+
+
+def _timely(sentence: Sentence, number: int) -> bool:
+    """Whether an owner is only a time, or has a capital and so is a matter of its own: "this year's"."""
+    key = sentence.key(number)
+    return key.endswith("'s") and (sentence.capital(number) or key[:-2] in _TIMES)
+
+
+_TIMES = wordset("year month week today yesterday day decade century country nation town city company party")
 
 
 def _limited(sentence: Sentence, wording: Wording, bound: Bound) -> str:
@@ -144,7 +174,7 @@ def _limited(sentence: Sentence, wording: Wording, bound: Bound) -> str:
         if wording.counted and sentence.tags[at] in "EG" and at not in bound.taken:
             return f'a narrower kind: "{sentence.said(place.first, at)} ..."'
         if (
-            key in ("over", "under", "among", "between", "below", "above", "who", "aged")
+            key in ("over", "under", "among", "between", "below", "above", "who", "that", "which", "whose", "aged")
             and sentence.tags[at] in "PWEA"
         ):
             return f'a narrower kind: "{sentence.said(place.first, at)} ..."'
@@ -225,7 +255,11 @@ def _thing(sentence: Sentence, preposition: int, bound: Bound) -> str:
     ):
         end += 1
     run = range(at, end)
-    if not run or (end in bound.taken and sentence.joined(end)) or any(sentence.within(n) for n in run):
+    if (
+        not run
+        or (end in bound.taken and sentence.joined(end) and sentence.tags[end] in "NA")
+        or any(sentence.within(n) for n in run)
+    ):
         return ""
     head = sentence.key(run[-1])
     key = sentence.key(preposition)

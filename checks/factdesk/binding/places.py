@@ -141,7 +141,7 @@ def _carried(sentence: Sentence, wording: Wording, core: int, places: Sequence[P
         if place.anchor.place == wording.at and home != core:
             return False
         below = sentence.clauses[home]
-        told = below.parent == core and below.joint not in ("-ed", "-ing")
+        told = below.parent == core and (below.joint not in ("-ed", "-ing") or place.first > below.verb)
         away = (told or home == clause.parent) and place.first not in clause.lent
         if away and not sentence.under(place.first)[0]:
             return False
@@ -208,5 +208,5 @@ def _spread(places: Sequence[Place], own: frozenset[int], lent: frozenset[int]) 
     """How far from home anchors stand, and how far those that are neighbours in the fact are apart."""
     away = sum(place.first not in own for place in places)
     far = sum(place.first not in own | lent for place in places)
-    gaps = sum(abs(after.first - before.last) for before, after in pairwise(places))
+    gaps = sum(abs(after.first - before.last) * (4 if before.anchor.inner else 1) for before, after in pairwise(places))
     return far, away, gaps

@@ -40,6 +40,9 @@ def other(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> str
         return ""
     if _swapped(sentence, wording, bound):
         return "who does it and whom it is done to have changed places"
+    inserted = _inserted(sentence, bound)
+    if inserted:
+        return f'"{inserted}" is something else'
     if _compared(sentence, bound):
         return "it is only compared with"
     if _gapped(sentence, wording, bound):
@@ -50,6 +53,22 @@ def other(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> str
         thing = _owned(sentence, wording, bound, place) or _elsewhere(sentence, wording, slot, bound, place)
         if thing:
             return f'"{thing}" is something else'
+    return ""
+
+
+def _inserted(sentence: Sentence, bound: Bound) -> str:
+    """A noun between two words that stand together in the fact: "the Halden youth orchestra"."""
+    for one in bound.places:
+        if not one.anchor.inner or sentence.owns(one.last):
+            continue
+        after = next(
+            (p for p in bound.places if p.anchor.place == one.anchor.place + len(one.anchor.text.split())), None
+        )
+        if after is None or not one.last + 1 < after.first:
+            continue
+        between = range(one.last + 1, after.first)
+        if all(sentence.joined(n) for n in (*between, after.first)) and all(sentence.tags[n] == "N" for n in between):
+            return sentence.said(one.first, after.last)
     return ""
 
 
@@ -221,7 +240,7 @@ def _misplaced(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, p
     at, verb, passive = sentence.predicate(clause)
     if at < 0 or passive or place.first < at or place.first not in clause.words or verb == "say":
         return ""
-    if sentence.key(place.last).endswith(("'s", "s'")) or _is_own(wording, anchor):
+    if sentence.owns(place.last) or _is_own(wording, anchor):
         return ""
     subject = any(
         sentence.tags[n] in "NR" and n not in bound.taken and not sentence.within(n) and sentence.key(n) != "there"
@@ -276,7 +295,7 @@ def _owned(sentence: Sentence, wording: Wording, bound: Bound, place: Place) -> 
     at = place.last + 1
     if at >= len(sentence.words) or not sentence.joined(at) or at in bound.taken:
         return ""
-    owner = sentence.key(place.last).endswith(("'s", "s'"))
+    owner = sentence.owns(place.last)
     people = place.anchor.name and sentence.marks[place.last][1] != "=" + sentence.key(place.last) and not owner
     if sentence.tags[place.first] in "VEIG" and not place.anchor.name:
         return ""

@@ -10,6 +10,7 @@ from factdesk.binding.marks import capital, common, proper
 from factdesk.english.clauses import Clause, clauses
 from factdesk.english.conjugation import base
 from factdesk.english.inflections import PEOPLES
+from factdesk.english.names import COMMON_HEADS
 from factdesk.english.tags import Token, tags
 from factdesk.english.words import FUNCTION, TITLES
 
@@ -55,7 +56,17 @@ class Sentence:
 
     def joined(self, number: int) -> bool:
         """Whether nothing but a blank or a hyphen parts a word from the one before it."""
-        return 0 < number < len(self.words) and self.gap(number).strip() in ("", "-", "\u2011")
+        return 0 < number < len(self.words) and self.gap(number).strip() in ("", "-", "\u2011", "'", "\u2019")
+
+    def owns(self, number: int) -> bool:
+        """Whether a word has the ending of a possessive: "Iraq's", "the states' "."""
+        if self.key(number).endswith(("'s", "s'")):
+            return True
+        return (
+            self.key(number).endswith("s")
+            and self.gap(number + 1)[:1] in ("'", "\u2019")
+            and self.gap(number + 1)[1:2] == " "
+        )
 
     def capital(self, number: int) -> bool:
         """Whether a word starts with a capital letter."""
@@ -91,6 +102,8 @@ class Sentence:
             if step >= len(self.words) or not self.joined(step) or not self._goes_on(step, at):
                 break
             if step > until and self.key(until) in ("and", "the"):
+                break
+            if step > until == at + 1 and at == 0 and key not in COMMON_HEADS:
                 break
             until = step + 1
         return until

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from factdesk.english.conjugation import base
+from factdesk.english.conjugation import base, forms
 from factdesk.english.words import wordset
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _NOT = wordset("not never neither nor cannot nobody none hardly barely scarcely nowhere") | {"n't"}
 _DENY = wordset("deny refute dispute reject dismiss doubt debunk disprove contradict retract withdraw rebut question")
 _UNTRUE = re.compile(
-    r"\b(?:false|falsely|untrue|wrong|wrongly|mistaken|mistakenly|incorrect|incorrectly|myth|hoax|rumou?rs?|denials?"
+    r"\b(?:false|falsely|untrue|wrong|wrongly|mistaken|mistakenly|incorrect|incorrectly|myth|hoax|rumou?rs?|rumou?red|denials?"
     r"|contrary to|no evidence|no truth|erroneous|erroneously|fabricated|made up|fictional|fiction|novel|imaginary"
     r"|satirical|joke|joked|parody|alternate|typo|misprint|unlikely|disputed|debunked|let alone)\b",
     re.IGNORECASE,
@@ -74,7 +74,22 @@ def unclear(sentence: Sentence, wording: Wording, bound: Bound, value: Value, da
     below = [clause for clause in sentence.clauses if clause.parent == bound.core]
     if any(clause.joint in ("if", "unless", "lest") for clause in below):
         return "supposed"
+    if not dated and not wording.past and sentence.key(core.verb) != "" and _one_day(sentence, bound):
+        return "of one day"
     return "of another time" if not dated and _found(_PAST, _own_time(sentence, bound, value), wording) else ""
+
+
+_DAY = re.compile(
+    r"\b(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday"
+    r"|last (?:night|week|month|summer|winter|spring|autumn))\b"
+)
+
+
+def _one_day(sentence: Sentence, bound: Bound) -> bool:
+    """Whether a clause tells what was done on one day, where the fact tells what always holds."""
+    core = sentence.clauses[bound.core]
+    past = "past" in forms(sentence.key(core.verb)) and sentence.tags[core.verb] == "V"
+    return past and bool(_DAY.search(sentence.clause_text(bound.core)))
 
 
 def _own_time(sentence: Sentence, bound: Bound, value: Value) -> str:

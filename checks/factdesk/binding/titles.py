@@ -62,9 +62,7 @@ def _without_house(sentence: Sentence, found: Stretch, bound: Bound) -> Stretch:
 def _person(sentence: Sentence, bound: Bound) -> Place | None:
     names = [place for place in bound.places if place.anchor.name]
     people = [place for place in names if any(way[0][0] == "~" for way in place.anchor.ways)]
-    others = [
-        p for p in names if not sentence.key(p.last).endswith(("'s", "s'")) and sentence.key(p.last) not in PEOPLES
-    ]
+    others = [p for p in names if not sentence.owns(p.last) and sentence.key(p.last) not in PEOPLES]
     return next(iter(people or others), None)
 
 

@@ -260,6 +260,8 @@ class _Growth:
     def _second(self, at: int) -> bool:
         """Whether a finite verb is one more than its clause can have."""
         verb = self.open[self.now].verb
+        if 0 <= verb < at and self.tags[verb] == "V":
+            return True
         return 0 <= verb < at and not all(self.tags[n] in "AXEGI" for n in range(verb + 1, at))
 
     def _split(self, at: int) -> None:
@@ -315,6 +317,19 @@ class _Growth:
             for one in (self.open[number] for number in kept)
         ]
 
+    def _told_of(self, clause: _Open, parent: int) -> tuple[int, ...]:
+        """What a participle tells of: the noun right in front of it, or behind a comma also the subject."""
+        first = clause.words[0] if clause.words else 0
+        before = [n for n in self.open[parent].words if n < first]
+        if clause.words and before and before[-1] == first - 1 and not self.tokens[first].gap.strip():
+            start = first
+            while (
+                start and (self.tags[start - 1] in "NAQD" or self.tokens[start - 1].key == "of") and start - 1 in before
+            ):
+                start -= 1
+            return tuple(n for n in before if n >= start)
+        return tuple(dict.fromkeys((*self._subject(parent), *before)))
+
     def _kept_parent(self, clause: _Open, renumbered: dict[int, int]) -> int | None:
         above = clause.parent
         while above is not None and above not in renumbered:
@@ -328,8 +343,6 @@ class _Growth:
                 continue
             own = [n for n in clause.words if n < clause.verb and self.tags[n] in "NRQ"]
             if clause.joint in ("-ed", "-ing"):
-                above = self.open[clause.parent]
-                before = [n for n in above.words if clause.words and n < clause.words[0]]
-                clause.lent = tuple(dict.fromkeys((*self._subject(clause.parent), *before)))
+                clause.lent = self._told_of(clause, clause.parent)
             elif not own and clause.verb >= 0:
                 clause.lent = self._subject(clause.parent)

@@ -309,4 +309,10 @@ def _finite_later(tokens: Sequence[Token], at: int, over: bool = False) -> bool:
 
 
 def _verbal_place(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a form in -ed can be finite where it stands, and tells no more of a noun: "at a school founded in"."""
+    after = _key(tokens, at + 1)
+    loose = "part" in forms(tokens[at].key) and after in PREPOSITIONS
+    inside = _FIXED.get(_key(tokens, at - 2)) == "D" and _FIXED.get(_key(tokens, at - 3)) == "P"
+    if loose and (after == "by" or inside):
+        return False
     return _FIXED.get(_key(tokens, at - 1)) not in ("D", "P")
