@@ -124,6 +124,8 @@ def _held(sentence: Sentence, wording: Wording, bound: Bound, first: int) -> str
 def _own_subject(sentence: Sentence, bound: Bound) -> bool:
     """Whether a clause has a noun of its own in front of its verb."""
     clause = sentence.clauses[bound.core]
+    if clause.joint == "that" and not sentence.gap(clause.words[0]).strip():
+        return False
     return any(sentence.tags[n] in "NR" for n in clause.words if n < clause.verb)
 
 

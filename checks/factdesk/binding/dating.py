@@ -140,6 +140,9 @@ def _names_a_thing(sentence: Sentence, wording: Wording, bound: Bound, inside: r
         and not _article(sentence, inside[0])
     ):
         return False
+    year = len(inside) == 1 and sentence.key(inside[0]).isdigit()
+    if (inside[0] and sentence.tags[inside[0] - 1] == "P") or (not year and sentence.capital(at)):
+        return False
     end = at
     while end < len(sentence.words) and sentence.joined(end) and sentence.tags[end] in "NA":
         end += 1

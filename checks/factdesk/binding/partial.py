@@ -47,7 +47,8 @@ _RATE_SAID = re.compile(
 _RATE = re.compile(r"(?:\s[\w-]+){0,2}?\s" + _RATE_SAID.pattern.removeprefix(r"\b"), re.IGNORECASE)
 _SLICE = re.compile(
     r"\b(?:on|in|at|during|after|within) (?:(?:its|their|the|his|her) (?:very )?"
-    r"(?:first|second|third|last|final|opening|closing)(?: \w+)?|one|a single) (?:day|night|week|weekend|month|year|hour|minute|season|half|round|game|match|evening)s?\b",
+    r"(?:first|second|third|last|final|opening|closing)(?: \w+)?|one|a single) (?:day|night|week|weekend"
+    r"|month|year|hour|minute|season|half|round|game|match|evening)s?\b",
     re.IGNORECASE,
 )
 _REGIONS = wordset(
@@ -170,6 +171,8 @@ def _limited(sentence: Sentence, wording: Wording, bound: Bound) -> str:
             continue
         key = sentence.key(at)
         inside = _object(sentence, at)
+        if sentence.tags[at] == "W" and sentence.clause_of(at) == bound.core:
+            continue
         known = any(n in bound.taken or sentence.within(n) for n in inside)
         if wording.counted and sentence.tags[at] in "EG" and at not in bound.taken:
             return f'a narrower kind: "{sentence.said(place.first, at)} ..."'

@@ -142,9 +142,17 @@ def _elsewhere(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, p
     ahead = _in_front(bound, place)
     apart = {n for p in bound.places if p is not place and p not in ahead for n in range(p.first, p.last + 1)}
     under, at = sentence.under(place.first, apart)
+    if (
+        not under
+        and at >= 0
+        and at not in bound.taken
+        and sentence.key(at) in ("times", "twice", "double", "triple", "half")
+    ):
+        return sentence.said(at, place.last)
     if not under:
         return _misplaced(sentence, wording, slot, bound, place, at)
-    if under == anchor.under or (not anchor.inner and any({under, anchor.under} <= same for same in _SAME)):
+    loosely = under != "of" and not anchor.inner and any({under, anchor.under} <= same for same in _SAME)
+    if under == anchor.under or loosely:
         return ""
     told = sentence.said(at, place.last)
     if "text" in slot.axes and under != "of" and "be" in (base(wording.leads), base(wording.follows)):

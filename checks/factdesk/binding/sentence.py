@@ -224,8 +224,8 @@ class Sentence:
         """Whether a word is of a date that does not belong to the noun behind it, as in "the 1997 vote"."""
         if self.within(number) not in DATES:
             return self._measure_ends(number)
-        while number > 0 and self.within(number - 1) in DATES:
-            number -= 1
+        if number and self.within(number - 1) in DATES:
+            return True
         return number == 0 or not (self.tags[number - 1] == "D" or self.key(number - 1).endswith("'s"))
 
     # --- values -------------------------------------------------------------------------

@@ -147,7 +147,7 @@ def _how(sentence: Sentence, wording: Wording, bound: Bound, number: int, dated:
         and not any(word in _MAYBE for word in wording.plain.lower().split())
     ):
         return "supposed"
-    if _found(_PLANNED, text, wording) or _to_come(sentence, wording, bound, clause.words):
+    if _found(_PLANNED, text, wording) or _to_come(sentence, wording, bound, clause.words, dated):
         return "planned"
     return "not done" if any(_gerund(sentence, bound, n) for n in clause.words) else ""
 
@@ -203,7 +203,7 @@ def _corrected(sentence: Sentence, number: int) -> bool:
     )
 
 
-def _to_come(sentence: Sentence, wording: Wording, bound: Bound, words: tuple[int, ...]) -> bool:
+def _to_come(sentence: Sentence, wording: Wording, bound: Bound, words: tuple[int, ...], dated: bool) -> bool:
     """Whether an anchor is what somebody is "to" do, and the verb before does not say that it was done."""
     for number in words:
         due = number and sentence.tags[number] == "T" and base(sentence.key(number - 1)) == "be"
@@ -214,6 +214,8 @@ def _to_come(sentence: Sentence, wording: Wording, bound: Bound, words: tuple[in
             continue
         before = next((n for n in range(number - 1, max(number - 6, -1), -1) if sentence.tags[n] in "VXEIG"), None)
         last = sentence.key(number - 1)
+        if dated and before is not None and base(sentence.key(before)) in ("begin", "start", "continue"):
+            return True
         if last in ("first", "last", "only", "one", "said", "believed", "known", "thought", "reported", "found"):
             return False
         if (

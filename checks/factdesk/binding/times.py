@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from factdesk.binding.candidates import free
 from factdesk.binding.wording import level
+from factdesk.english.names import HAPPENINGS
 from factdesk.model import Value, meets
 
 if TYPE_CHECKING:
@@ -55,10 +56,17 @@ def untimely(sentence: Sentence, wording: Wording, bound: Bound, entry: Any, tol
         if moment is None:
             return "of no known time" if entry.valid.to else ""
         return "" if meets(moment, _validity(entry)) else "of another time"
-    if dated or not told or (wording.past and not level(wording)):
+    once = value.axis != "count" or _happening(wording)
+    if dated or not told or (wording.past and once and not level(wording)):
         return ""
     year = spoken.year if spoken else None
     return "" if all(date.fromordinal(int(v.low)).year == year for v in told) else "of another time"
+
+
+def _happening(wording: Wording) -> bool:
+    """Whether the fact tells of something that happened once, so that its date changes nothing."""
+    subject = [anchor for anchor in wording.anchors if anchor.place < wording.at]
+    return wording.passive or any(mark.lstrip("=") in HAPPENINGS for a in subject for way in a.ways for mark in way)
 
 
 def period(told: list[Value]) -> str:

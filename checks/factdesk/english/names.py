@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factdesk.english.stems import stem
 from factdesk.english.words import TITLES, wordset
 
 
@@ -61,3 +62,16 @@ PLACE_HEADS = wordset(
     " el la los las northern southern eastern western central grand big royal united bay gulf isle river"
 )
 """First words of names that are no persons'."""
+
+HAPPENINGS = frozenset(
+    stem(word)
+    for word in wordset(
+        "earthquake quake flood fire war attack crash bombing explosion blast storm hurricane typhoon cyclone tsunami"
+        " landslide avalanche eruption epidemic pandemic outbreak strike festival summit conference trial election"
+        " referendum vote battle siege match game final tournament protest march riot accident disaster raid massacre"
+        " famine drought expedition voyage survey study census shipwreck collapse collision ambush shooting derailment"
+        " invasion campaign operation rebellion uprising coup concert parade auction sale exhibition congress meeting"
+        " rally demonstration march race marathon ferry ship train plane flight bomb bullet"
+    )
+)
+"""Stems of things that happen once."""

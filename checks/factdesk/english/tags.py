@@ -174,6 +174,7 @@ def _third(tokens: Sequence[Token], at: int) -> bool:
         following in ARTICLES
         or following in NUMERALS
         or following[:1].isdigit()
+        or following in ("fewer", "less", "almost", "around", "barely", "just", "roughly", "both")
         or following in ("that", "about", "nearly", "more", "over", "only", "at", "up", "him", "it", "them")
     )
 
