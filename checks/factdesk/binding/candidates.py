@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factdesk.binding.roles import relation
 from factdesk.binding.sentence import DATES
 from factdesk.english.conjugation import base
-from factdesk.english.words import ARTICLES, FUNCTION, PREPOSITIONS
+from factdesk.english.words import ARTICLES, FUNCTION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -244,9 +244,3 @@ def _benign(sentence: Sentence, head: range, bound: Bound) -> bool:
     return any(n in bound.taken for n in head) or all(
         sentence.tags[n] == "A" or sentence.key(n) in ("total", "each", "year", "month", "day", "overall") for n in head
     )
-
-
-def behind(sentence: Sentence, number: int) -> str:
-    """The preposition behind a word, or nothing."""
-    key = sentence.key(number + 1)
-    return key if key in PREPOSITIONS and not sentence.gap(number + 1).strip() else ""

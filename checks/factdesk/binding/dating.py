@@ -25,7 +25,6 @@ _LOOSE = re.compile(
 )
 _NOT_UNTIL = re.compile(r"(?:\b(?:not|never)\b|n't\b).*\buntil\s$", re.IGNORECASE)
 _ONLY = re.compile(r"\b(?:had to wait|waited|wait)\b.*\buntil\s$", re.IGNORECASE)
-_AT = frozenset("in on at during of in of dated circa about around early late mid the that only back".split())
 
 
 def dated(sentence: Sentence, wording: Wording, bound: Bound) -> Iterator[Candidate]:

@@ -210,3 +210,8 @@ def _spread(places: Sequence[Place], own: frozenset[int], lent: frozenset[int]) 
     far = sum(place.first not in own | lent for place in places)
     gaps = sum(abs(after.first - before.last) * (4 if before.anchor.inner else 1) for before, after in pairwise(places))
     return far, away, gaps
+
+
+def verb_place(sentence: Sentence, wording: Wording, bound: Bound) -> Place | None:
+    """Where the verb of the fact stands, if it is an anchor."""
+    return next((place for place in bound.places if place.anchor.place == wording.at), None)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from factdesk.binding.others import compared, gapped, inserted
+from factdesk.binding.places import verb_place
 from factdesk.binding.wording import level
 from factdesk.english.conjugation import base
-from factdesk.english.words import TITLES, UNSURE_TITLE, wordset
+from factdesk.english.words import wordset
 
 if TYPE_CHECKING:
     from factdesk.binding.places import Bound, Place
@@ -28,11 +29,6 @@ LEVELS = wordset(
 """Verbs that say how things are, or how they have become."""
 
 
-def verb_place(sentence: Sentence, wording: Wording, bound: Bound) -> Place | None:
-    """Where the verb of the fact stands, if it is an anchor."""
-    return next((place for place in bound.places if place.anchor.place == wording.at), None)
-
-
 def other(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> str:
     """Why the anchors are not what the fact speaks of: subject and object have changed places, or
     a name is only the owner or the first part of something else. Nothing if all is well."""
@@ -40,12 +36,12 @@ def other(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> str
         return ""
     if _swapped(sentence, wording, bound):
         return "who does it and whom it is done to have changed places"
-    inserted = _inserted(sentence, bound)
-    if inserted:
+    between = inserted(sentence, bound)
+    if between:
         return f'"{inserted}" is something else'
-    if _compared(sentence, bound):
+    if compared(sentence, bound):
         return "it is only compared with"
-    if _gapped(sentence, wording, bound):
+    if gapped(sentence, wording, bound):
         return "the verb is that of something else"
     if _unequal(sentence, wording, slot, bound):
         return "one is not said to be the other"
@@ -54,56 +50,6 @@ def other(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> str
         if thing:
             return f'"{thing}" is something else'
     return ""
-
-
-def _inserted(sentence: Sentence, bound: Bound) -> str:
-    """A noun between two words that stand together in the fact: "the Halden youth orchestra"."""
-    for one in bound.places:
-        if not one.anchor.inner or sentence.owns(one.last):
-            continue
-        after = next(
-            (p for p in bound.places if p.anchor.place == one.anchor.place + len(one.anchor.text.split())), None
-        )
-        if after is None or not one.last + 1 < after.first:
-            continue
-        between = range(one.last + 1, after.first)
-        if all(sentence.joined(n) for n in (*between, after.first)) and all(sentence.tags[n] == "N" for n in between):
-            return sentence.said(one.first, after.last)
-    return ""
-
-
-_COMPARING = wordset("less fewer more lower higher greater smaller larger bigger longer shorter rather better worse")
-
-
-def _compared(sentence: Sentence, bound: Bound) -> bool:
-    """Whether a word of the fact stands in what is added to compare: "half of A's power, against less in B"."""
-    words = sentence.clauses[bound.core].words
-    for place in bound.places:
-        if place.first not in words or not place.anchor.name:
-            continue
-        comma = next((n for n in range(place.first, words[0], -1) if "," in sentence.gap(n)), None)
-        if comma is None or not any(n < comma for n in bound.taken) or sentence.clauses[bound.core].verb >= comma:
-            continue
-        keys = range(comma, place.first)
-        if any(sentence.key(n) in _COMPARING and sentence.tags[n + 1] not in "QA" for n in keys):
-            return True
-    return False
-
-
-def _gapped(sentence: Sentence, wording: Wording, bound: Bound) -> bool:
-    """Whether a name stands without the verb: "Kern founded the choir and Duarte the orchestra"."""
-    verb = verb_place(sentence, wording, bound)
-    if verb is None:
-        return False
-    for place in bound.places:
-        conjunction = next((n for n in range(place.first, verb.last, -1) if sentence.tags[n] == "C"), None)
-        if conjunction is None:
-            continue
-        between = sentence.tags[conjunction + 1 : place.first]
-        close = all(sentence.joined(n) for n in range(conjunction + 1, place.first + 1))
-        if close and re.search(r"^[DA]*N+D", between) and conjunction + 1 not in bound.taken:
-            return True
-    return False
 
 
 def _unequal(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> bool:
@@ -315,6 +261,8 @@ def _owned(sentence: Sentence, wording: Wording, bound: Bound, place: Place) -> 
     if last == at:
         return ""
     run = range(at, last)
+    if not owner and last == at + 1 and sentence.key(at) in ("rate", "level", "figure", "total", "count"):
+        return ""
     if all(sentence.tags[n] == "A" for n in run) or (not owner and not people and not _compound(sentence, run)):
         return ""
     return sentence.said(place.first, last - 1)
@@ -336,29 +284,3 @@ def relation(sentence: Sentence, wording: Wording, bound: Bound, first: int) -> 
     subject = [place for place in bound.places if place.first < clause.verb]
     parted = first > at and bool(subject)
     return f'by "{sentence.said(at, at)}"' if parted and base(verb) not in LEVELS else ""
-
-
-_ORDERED = wordset(
-    "old new original second third fourth fifth previous next last another later earlier similar would-be planned"
-    " proposed"
-)
-_BELOW = wordset(
-    "deputy vice assistant associate junior acting former ex interim designate elect shadow outgoing incoming honorary"
-)
-
-
-def another(sentence: Sentence, wording: Wording, bound: Bound) -> str:
-    """Why the fact's thing is another one of its sort: "the second summit", "the former director"."""
-    said = set(wording.plain.lower().replace("-", " ").split())
-    for place in bound.places:
-        words = [
-            n
-            for n in range(max(place.first - 2, 0), place.first)
-            if all(map(sentence.joined, range(n + 1, place.first + 1)))
-        ]
-        keys = {sentence.key(n) for n in words if n not in bound.taken and not sentence.within(n)} - said
-        noun = sentence.tags[place.first] == "N"
-        titled = any(sentence.key(n) in TITLES for n in range(place.first, place.last + 1))
-        if noun and (keys & _ORDERED or (titled and keys & (_BELOW | UNSURE_TITLE))):
-            return "of another one"
-    return ""

@@ -141,11 +141,18 @@ class Sentence:
         return [
             Token(
                 word.key,
-                " " if self._kept(n) else _marks(self.gap(n)),
+                " " if self._kept(n) else _marks(self._after_value(n)),
                 capital(self.document.text[word.start : word.end]),
             )
             for n, word in enumerate(self.words)
         ]
+
+    def _after_value(self, number: int) -> str:
+        """What stands in front of a word, without what belongs to a value: the stop of "8 p.m."."""
+        gap = self.gap(number)
+        last = self.words[number - 1].end if number else 0
+        inside = max((value.end - last for value in self.values if value.start < last < value.end), default=0)
+        return gap[inside:]
 
     def _kept(self, number: int) -> bool:
         if number == 0:

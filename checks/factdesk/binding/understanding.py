@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from factdesk.binding.candidates import Candidate, measured
 from factdesk.binding.dating import dated
 from factdesk.binding.fillers import fillers
+from factdesk.binding.others import another
 from factdesk.binding.partial import partial
 from factdesk.binding.places import bounds
-from factdesk.binding.roles import another, other
+from factdesk.binding.roles import other
 from factdesk.binding.sentence import DATES
 from factdesk.binding.stance import unclear
 from factdesk.binding.times import period, times, untimely
