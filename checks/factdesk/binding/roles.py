@@ -38,7 +38,7 @@ def other(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> str
         return "who does it and whom it is done to have changed places"
     between = inserted(sentence, bound)
     if between:
-        return f'"{inserted}" is something else'
+        return f'"{between}" is something else'
     if compared(sentence, bound):
         return "it is only compared with"
     if gapped(sentence, wording, bound):
