@@ -60,6 +60,19 @@ def test_a_date(text, said):
     assert says("Russia annexed Crimea in [2014]", text) == said
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Iraqi Prime Minister Adil al-Rawi left.", [("Prime Minister", "says")]),
+        ("Adil al-Rawi, Iraq's oil minister, left.", [("oil minister", "says")]),
+        ("Iraq's former oil minister, Adil al-Rawi, left.", [("former oil minister", "unclear")]),
+        ("Adil al-Rawi met Iraq's oil minister, Omar Saleh.", []),
+    ],
+)
+def test_a_title(text, said):
+    assert says("Adil al-Rawi is (Iraq's|Iraqi) [foreign minister]", text) == said
+
+
 def test_two_statements_in_one_sentence():
     text = "The mission has 900 troops; the mission has 1,500 troops."
     assert says(MISSION, text) == [("900", "says"), ("1,500", "says")]

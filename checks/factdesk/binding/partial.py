@@ -79,6 +79,8 @@ def partial(sentence: Sentence, wording: Wording, value: Value, bound: Bound) ->
         return "a change"
     if (_MORE.search(lead) and not _MORE.search(own)) or _MORE_BEHIND.match(rest):
         return "a part or a difference"
+    if re.match(r"\sfrom [a-z]", rest) and "from" not in wording.plain and value.axis != "%":
+        return "a part"
     if re.search(r"\balone\b", sentence.clause_text(bound.core)) and "alone" not in wording.plain:
         return "a part"
     whole = (

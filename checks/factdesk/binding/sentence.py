@@ -103,7 +103,7 @@ class Sentence:
                 break
             if step > until and self.key(until) in ("and", "the"):
                 break
-            if step > until == at + 1 and at == 0 and key not in COMMON_HEADS:
+            if step > until == at + 1 and at == 0 and self.key(until) in ("of", "for") and key not in COMMON_HEADS:
                 break
             until = step + 1
         return until

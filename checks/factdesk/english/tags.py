@@ -59,6 +59,11 @@ def _with_verb(tokens: Sequence[Token], found: str) -> str:
         verb = found[at] == "N" and "s" in forms(tokens[at].key) and not tokens[at].capital
         if verb and found[at - 1] in "NR" and not tokens[at].gap.strip() and found[at + 1 : at + 2] in ("", *"PDQATR"):
             return found[:at] + "V" + found[at + 1 :]
+    for at in range(1, len(tokens)):
+        key, before = tokens[at].key, tokens[at - 1].key
+        plain = found[at] == "N" and key.endswith("s") and key[-2:-1] not in "s'" and not tokens[at].capital
+        if plain and found[at - 1] == "N" and not before.endswith("s") and found[at + 1 : at + 2] in tuple("PDR"):
+            return found[:at] + "V" + found[at + 1 :]
     return found
 
 
