@@ -46,12 +46,14 @@ DENIED = re.compile(r"\bnot\s(?:(?:in|on|at|by|for|to|from|with|of)\s)?(?:the\s|
 
 class Candidate(NamedTuple):
     """A value that may be the slot's: `rank` tells how well it fits, the lowest best, and is empty
-    where it cannot be, for the reason `why`. `loose` is why it leaves the statement open."""
+    where it cannot be, for the reason `why`. `loose` is why it leaves the statement open; `given`
+    holds where it is so whatever the clause says."""
 
     value: Value
     rank: tuple[int, ...]
     why: str = ""
     loose: str = ""
+    given: bool = False
 
 
 def measured(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> Iterator[Candidate]:

@@ -41,7 +41,7 @@ def _homes(sentence: Sentence, bound: Bound) -> dict[int, int]:
     """The clauses whose dates count, the nearest first."""
     clause = sentence.clauses[bound.core]
     homes = {bound.core: 0}
-    if clause.parent is not None and (_timed(sentence, bound.core) or _cleft(sentence, bound.core)):
+    if clause.parent is not None and (_timed(sentence, bound.core) or cleft(sentence, bound.core)):
         homes[clause.parent] = 1
         before = max(clause.words[0] - 4, 0)
         homes.setdefault(sentence.clause_of(before), 1)
@@ -60,7 +60,7 @@ def _timed(sentence: Sentence, number: int) -> bool:
     )
 
 
-def _cleft(sentence: Sentence, number: int) -> bool:
+def cleft(sentence: Sentence, number: int) -> bool:
     """Whether a clause is what "it was in 2013 that" brings in."""
     clause = sentence.clauses[number]
     if clause.parent is None or clause.joint not in ("that", "says", "when"):

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factdesk.binding.titles import Stretch, titled
-from factdesk.english.conjugation import base
+from factdesk.binding.dating import cleft
+from factdesk.binding.phrases import Stretch, comparable, phrase_at
+from factdesk.binding.titles import titled
+from factdesk.english.conjugation import base, forms
 from factdesk.english.inflections import PEOPLES
-from factdesk.english.words import ARTICLES, FUNCTION, PREPOSITIONS, TITLES
+from factdesk.english.words import ARTICLES, FUNCTION, PREPOSITIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,20 +20,65 @@ if TYPE_CHECKING:
     from factdesk.binding.wording import Wording
 
 _BE = frozenset("is was are were became becomes remains remained be named called".split())
+_TIMES = frozenset(
+    "last first previously again often once regularly twice also partly partially mainly mostly largely".split()
+)
 _LIKE = {"in": ("in", "at"), "at": ("at", "in"), "from": ("from",), "to": ("to", "into"), "into": ("into", "to")}
 
 
 def fillers(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> Iterator[Stretch]:
     """The words in the place of the slot's own, the plainest first."""
     if slot.title:
-        yield from titled(sentence, bound)
-    elif wording.leads in PREPOSITIONS:
-        yield from _after_preposition(sentence, wording, slot, bound)
-        if wording.leads == "by" and wording.passive:
+        yield from titled(sentence, slot, bound)
+        return
+    lead = leading(wording)
+    narrow = _narrower(sentence, wording, bound) if lead == "of" else _repeated(sentence, wording, bound)
+    for found in _placed(sentence, wording, slot, bound, lead):
+        if comparable(sentence, slot, lead, found):
+            yield found._replace(loose=found.loose or narrow)
+
+
+def _repeated(sentence: Sentence, wording: Wording, bound: Bound) -> str:
+    """Whether what is said happened one time of several: "last won the cup in 1998", or in the past
+    where the fact says what holds."""
+    verb = _verb(wording, bound)
+    once = verb is not None and sentence.key(verb.first - 1) in _TIMES
+    if verb is not None and not wording.past and not wording.passive and sentence.tags[verb.first] == "V":
+        kinds = forms(sentence.key(verb.first))
+        if "past" in kinds and "base" not in kinds:
+            return "of another time"
+    return "of another time" if once and not _TIMES & set(wording.plain.split()) else ""
+
+
+def _narrower(sentence: Sentence, wording: Wording, bound: Bound) -> str:
+    """What the noun is that the fact ties to its slot by "of", if it is one of a kind: "the jazz capital"."""
+    host = max((p for p in bound.places if p.anchor.place < wording.first), key=lambda p: p.anchor.place, default=None)
+    at = host.first - 1 if host else -1
+    if host is None or at < 0 or at in bound.taken or not sentence.joined(host.first):
+        return ""
+    if sentence.tags[host.first] != "N":
+        return ""
+    kind = sentence.tags[at] in "NAG" and not sentence.capital(at) and sentence.key(at) not in FUNCTION
+    return "" if not kind or sentence.owns(at) else f'a narrower kind: "{sentence.said(at, host.last)}"'
+
+
+def leading(wording: Wording) -> str:
+    """The word in front of the slot, articles left out: "into" of "into the [Caspian Sea]"."""
+    words = [word for word in wording.plain[: wording.start].lower().split() if word not in ARTICLES]
+    return words[-1] if words else ""
+
+
+def _placed(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, lead: str) -> Iterator[Stretch]:
+    if lead in PREPOSITIONS:
+        yield from _compound(sentence, wording, bound, lead)
+        yield from _after_preposition(sentence, wording, slot, bound, lead)
+        if lead in ("in", "at"):
+            yield from _antecedent(sentence, bound)
+        if lead == "by" and wording.passive:
             yield from _subject(sentence, wording, slot, bound)
-        if wording.leads == "of":
+        if lead == "of":
             yield from _owner(sentence, wording, bound)
-    elif base(wording.leads) in ("be", "become", "remain") or (wording.first == 0 and base(wording.follows) == "be"):
+    elif base(lead) in ("be", "become", "remain") or (wording.first == 0 and base(wording.follows) == "be"):
         yield from _equal(sentence, slot, bound)
     elif wording.first <= 1:
         yield from _subject(sentence, wording, slot, bound)
@@ -39,74 +86,67 @@ def fillers(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> I
         yield from _object(sentence, wording, slot, bound)
 
 
-def _phrase_at(sentence: Sentence, first: int, slot: Slot, taken: frozenset[int]) -> Stretch | None:
-    """The words from a place on that can stand in the slot: a name, or for common words a noun."""
-    at = first
-    while at < len(sentence.words) and (
-        sentence.key(at) in ARTICLES
-        or (
-            sentence.key(at) in TITLES
-            and sentence.capital(at + 1 if at + 1 < len(sentence.words) else at)
-            and slot.proper
-            and at not in taken
-        )
-    ):
-        at += 1
-    if at >= len(sentence.words) or at in taken or (at > first and not sentence.joined(at)):
-        return None
-    if slot.proper:
-        end = sentence.name_end(at)
-        good = sentence.capital(at) and not sentence.within(at) and (sentence.key(at) not in FUNCTION)
-        adjective = (
-            sentence.joined(end)
-            and sentence.tags[end] == "N"
-            and not sentence.capital(end)
-            and not sentence.within(end)
-        )
-        good = good and not adjective
-        while end > at + 1 and (end - 1) in taken:
-            end -= 1
-        return Stretch(at, end - 1) if good else None
-    if sentence.tags[at] == "E" and sentence.tags[at + 1 : at + 2] == "P":
-        return None
-    end = at
-    while (
-        end < len(sentence.words)
-        and (end == at or sentence.joined(end))
-        and end not in taken
-        and (sentence.tags[end] in "NAEG" or (end > at and sentence.key(end) == "and" and " and " in slot.text))
-        and sentence.within(end) not in ("date", "dayofyear")
-    ):
-        end += 1
-    return Stretch(at, end - 1) if end > at else None
+def _compound(sentence: Sentence, wording: Wording, bound: Bound, lead: str) -> Iterator[Stretch]:
+    """A name that a hyphen ties to the verb of the fact: "Zurich-based"."""
+    verb = _verb(wording, bound)
+    if verb is None or lead not in ("in", "at", "by") or sentence.gap(verb.first) not in ("-", "\u2011"):
+        return
+    last = first = verb.first - 1
+    while first and sentence.capital(first - 1) and sentence.joined(first) and first - 1 not in bound.taken:
+        first -= 1
+    if sentence.capital(last) and last not in bound.taken:
+        yield Stretch(first + (sentence.key(first) in ARTICLES), last)
 
 
-def _after_preposition(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> Iterator[Stretch]:
+def _antecedent(sentence: Sentence, bound: Bound) -> Iterator[Stretch]:
+    """The name that a clause with "where" tells of: "Riga, where the talks were held"."""
+    clause = sentence.clauses[bound.core]
+    last = clause.words[0] - 1
+    if clause.joint != "where" or last < 0 or not sentence.capital(last) or last in bound.taken:
+        return
+    first = last
+    while first and sentence.capital(first - 1) and sentence.joined(first) and sentence.key(first - 1) not in FUNCTION:
+        first -= 1
+    yield Stretch(first, last)
+
+
+def _after_preposition(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, lead: str) -> Iterator[Stretch]:
     """What follows the slot's preposition, best right behind the word that it follows in the fact."""
     clause = sentence.clauses[bound.core]
     before = [p for p in bound.places if p.anchor.place < wording.first]
     host = max(before, key=lambda p: p.anchor.place) if before else None
     found = []
-    for number in clause.words:
-        if sentence.key(number) not in _LIKE.get(wording.leads, (wording.leads,)) or number in bound.taken:
+    told = clause.parent if clause.parent is not None and cleft(sentence, bound.core) else bound.core
+    for number in dict.fromkeys((*clause.words, *sentence.clauses[told].words)):
+        if sentence.key(number) not in _LIKE.get(lead, (lead,)) or number in bound.taken:
             continue
         if sentence.key(number - 1) == "not":
             continue
-        stretch = _phrase_at(sentence, number + 1, slot, bound.taken)
+        stretch = phrase_at(sentence, number + 1, slot, bound.taken)
         if stretch is None:
             continue
-        if _verb_between(sentence, bound.taken, host, number):
+        if _verb_between(sentence, bound, host, number):
             continue
+        gapped = any(p.last == number - 1 and _left_over(wording, bound, p) for p in before)
         near = host is not None and 0 < number - host.last <= 1 + _small(sentence, bound, host.last, number)
         fronted = number == 0
-        if near or fronted or slot.proper:
-            found.append((not near, not fronted, sentence.key(number) != wording.leads, number, stretch))
-    yield from (row[-1] for row in sorted(found) if row[0] == min(found)[0])
+        if gapped or near or fronted or slot.proper:
+            found.append((not gapped, not near, not fronted, sentence.key(number) != lead, number, stretch))
+    yield from (row[-1] for row in sorted(found) if row[:2] == min(found)[:2])
 
 
-def _verb_between(sentence: Sentence, taken: frozenset[int], host: Place | None, number: int) -> bool:
+def _left_over(wording: Wording, bound: Bound, place: Place) -> bool:
+    """Whether the subject of the fact stands behind its verb, which is left out: "..., the Volga into"."""
+    verb = _verb(wording, bound)
+    subject = place.anchor.name and place.anchor.place < wording.at
+    return subject and verb is not None and verb.last < place.first and not wording.passive
+
+
+def _verb_between(sentence: Sentence, bound: Bound, host: Place | None, number: int) -> bool:
     """Whether another verb stands between the word that the slot's phrase belongs to and a preposition."""
-    return host is not None and any(sentence.tags[n] in "VEI" and n not in taken for n in range(host.last + 1, number))
+    clause = sentence.clauses[bound.core]
+    between = range(host.last + 1, number) if host else ()
+    return any(sentence.tags[n] in "VEI" and n not in bound.taken and n in clause.words for n in between)
 
 
 def _small(sentence: Sentence, bound: Bound, low: int, high: int) -> int:
@@ -121,8 +161,9 @@ def _owner(sentence: Sentence, wording: Wording, bound: Bound) -> Iterator[Stret
         return
     host = max(before, key=lambda p: p.anchor.place)
     at = host.first - 1
-    owner = sentence.owns(at) or sentence.key(at) in PEOPLES
-    if at < 0 or at in bound.taken or not sentence.capital(at) or not owner:
+    if at < 0 or at in bound.taken or not sentence.capital(at) or not sentence.joined(host.first):
+        return
+    if not sentence.owns(at) and sentence.key(at) not in PEOPLES and not at:
         return
     first = at
     while first and sentence.capital(first - 1) and sentence.joined(first) and sentence.key(first - 1) not in FUNCTION:
@@ -145,7 +186,7 @@ def _equal(sentence: Sentence, slot: Slot, bound: Bound) -> Iterator[Stretch]:
             number = at + 1 if be else high + 1
             while number < len(sentence.words) and sentence.tags[number] == "A" and be:
                 number += 1
-            found = _phrase_at(sentence, number, slot, bound.taken)
+            found = phrase_at(sentence, number, slot, bound.taken)
             if found is not None and (be or _ends(sentence, found.last) or not comma):
                 yield found
     yield from _equal_before(sentence, slot, bound, low)
@@ -162,6 +203,8 @@ def _equal_before(sentence: Sentence, slot: Slot, bound: Bound, low: int) -> Ite
         at -= 1
     comma = sentence.gap(at + 1).strip() == ","
     last = at - 1 if be else at
+    if be and not slot.proper and sentence.tags[last : last + 1] == "N" and sentence.key(last - 1) in ARTICLES:
+        yield Stretch(last, last)
     if not (be or comma) or last < 0:
         return
     first = last
@@ -198,7 +241,7 @@ def _subject(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> 
     clause = sentence.clauses[bound.core]
     for number in clause.words:
         if sentence.key(number) == "by" and number > verb.first:
-            found = _phrase_at(sentence, number + 1, slot, bound.taken)
+            found = phrase_at(sentence, number + 1, slot, bound.taken)
             if found is not None:
                 yield found
     if sentence.predicate(clause)[2]:
@@ -206,7 +249,7 @@ def _subject(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> 
     for number in sorted((*clause.words, *clause.lent)):
         if number >= verb.first or number in bound.taken or sentence.key(number - 1) in PREPOSITIONS:
             continue
-        found = _phrase_at(sentence, number, slot, bound.taken)
+        found = phrase_at(sentence, number, slot, bound.taken)
         if found is not None and sentence.capital(found.first) >= slot.proper:
             yield found
             return
@@ -220,8 +263,8 @@ def _object(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> I
     clause = sentence.clauses[sentence.clause_of(verb.first)]
     if sentence.predicate(clause)[2] and sentence.tags[verb.first] == "E":
         first = min((n for n in (*clause.lent, *clause.words) if sentence.tags[n] in "NA"), default=verb.first)
-        found = _phrase_at(sentence, first, slot, bound.taken) if first < verb.first else None
+        found = phrase_at(sentence, first, slot, bound.taken) if first < verb.first else None
     else:
-        found = _phrase_at(sentence, verb.last + 1, slot, bound.taken)
+        found = phrase_at(sentence, verb.last + 1, slot, bound.taken)
     if found is not None:
         yield found

@@ -27,12 +27,12 @@ def called(text: str, names: Names) -> list[tuple[str, ...]]:
     key = " ".join(mark.lstrip("=") for mark in own)
     found = [own, *names.get(key, ())]
     found += [marks_of(alias) for alias in ALIASES.get(key, ())]
-    if _personal(text):
+    if personal(text):
         found.append(("~" + own[-1].lstrip("="),))
     return list(dict.fromkeys(found))
 
 
-def _personal(text: str) -> bool:
+def personal(text: str) -> bool:
     """Whether some words look like the full name of a person."""
     words = text.replace("-", " ").split()
     if (

@@ -6,11 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from factdesk.binding.places import verb_place
-from factdesk.english.words import TITLES, UNSURE_TITLE, wordset
+from factdesk.english.words import ARTICLES, TITLES, UNSURE_TITLE, wordset
 
 if TYPE_CHECKING:
     from factdesk.binding.places import Bound
     from factdesk.binding.sentence import Sentence
+    from factdesk.binding.slots import Slot
     from factdesk.binding.wording import Wording
 
 
@@ -68,23 +69,29 @@ _ORDERED = wordset(
     "old new original second third fourth fifth previous next last another later earlier similar would-be planned"
     " proposed"
 )
+_OTHERS = wordset("women's men's girls' boys' girls boys youth junior under reserve amateur student paralympic indoor")
 _BELOW = wordset(
     "deputy vice assistant associate junior acting former ex interim designate elect shadow outgoing incoming honorary"
 )
 
 
-def another(sentence: Sentence, wording: Wording, bound: Bound) -> str:
+def another(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> str:
     """Why the fact's thing is another one of its sort: "the second summit", "the former director"."""
     said = set(wording.plain.lower().replace("-", " ").split())
+    axes = {"", "rank"} - slot.axes
     for place in bound.places:
         words = [
             n
             for n in range(max(place.first - 2, 0), place.first)
             if all(map(sentence.joined, range(n + 1, place.first + 1)))
+            and not any(sentence.key(m) in ARTICLES for m in range(n + 1, place.first))
         ]
-        keys = {sentence.key(n) for n in words if n not in bound.taken and not sentence.within(n)} - said
+        keys = {sentence.key(n) for n in words if n not in bound.taken and sentence.within(n) in axes} - said
         noun = sentence.tags[place.first] == "N"
         titled = any(sentence.key(n) in TITLES for n in range(place.first, place.last + 1))
+        own = place.anchor.place < wording.first or place.anchor.name
+        if noun and own and keys & _OTHERS:
+            return "of another one"
         if noun and (keys & _ORDERED or (titled and keys & (_BELOW | UNSURE_TITLE))):
             return "of another one"
     return ""

@@ -63,8 +63,10 @@ def _unequal(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> 
         return False
     one, other = sorted((names[-1], min(nouns, key=lambda p: abs(p.first - names[-1].first))), key=lambda p: p.first)
     between = range(one.last + 1, other.first)
+    if one is names[-1] and sentence.tags[one.last + 1] == "C" and sentence.joined(one.last + 1):
+        return True
     tied = all(sentence.tags[n] in "DAXWPE" or n in bound.taken or not sentence.joined(n) for n in between)
-    return not tied and any(sentence.tags[n] in "VI" or (sentence.capital(n) and one is names[-1]) for n in between)
+    return not tied and any(sentence.tags[n] in "VIS" or (sentence.capital(n) and one is names[-1]) for n in between)
 
 
 _REPORT = wordset("put estimate report give record measure see show register")
@@ -75,6 +77,24 @@ _SAME = (
     {"with", "by"},
 )
 _NEVER = wordset("than before after unlike like as since until despite without against behind besides")
+
+
+def _beside(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, place: Place) -> str:
+    """What a clause tells of instead of the word of the fact that it shares: "Falk and her brother, who",
+    "Falk, whose brother"."""
+    clause = sentence.clauses[bound.core]
+    if place.first not in clause.lent:
+        return ""
+    if clause.joint in ("who", "which") and "C" in sentence.tags[place.last + 1 : clause.words[0]]:
+        return sentence.said(place.first, clause.words[0])
+    whose = clause.joint == "whose" and "text" in slot.axes and place.anchor.place < wording.at
+    return sentence.said(place.first, clause.words[-1]) if whose and clause.words[1] not in bound.taken else ""
+
+
+def _those(sentence: Sentence, place: Place, at: int) -> str:
+    """What a pronoun takes up in front of a preposition: "those on the dam"."""
+    taken_up = sentence.key(at - 1) in ("those", "that") and sentence.tags[at - 1] == "D"
+    return sentence.said(at - 1, place.last) if taken_up else ""
 
 
 def _elsewhere(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, place: Place) -> str:
@@ -95,6 +115,10 @@ def _elsewhere(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, p
         and sentence.key(at) in ("times", "twice", "double", "triple", "half")
     ):
         return sentence.said(at, place.last)
+    clause = sentence.clauses[bound.core]
+    thing = _beside(sentence, wording, slot, bound, place) or (under and _those(sentence, place, at))
+    if thing:
+        return thing
     if not under:
         return _misplaced(sentence, wording, slot, bound, place, at)
     loosely = under != "of" and not anchor.inner and any({under, anchor.under} <= same for same in _SAME)
@@ -213,7 +237,9 @@ def _swapped(sentence: Sentence, wording: Wording, bound: Bound) -> bool:
     names = [place for place in bound.places if place.anchor.name]
     actors = [place for place in names if place.anchor.place < wording.at]
     objects = [place for place in names if place.anchor.place > wording.at]
-    if wording.passive or not actors or not objects or objects[0].anchor.under:
+    if wording.passive:
+        return _does_it(sentence, wording, bound, verb)
+    if not actors or not objects or objects[0].anchor.under:
         return False
     actor, thing = actors[-1], objects[0]
     tag = sentence.tags[verb.first]
@@ -224,6 +250,18 @@ def _swapped(sentence: Sentence, wording: Wording, bound: Bound) -> bool:
     if passive:
         return sentence.key(actor.first - 1) != "by" and actor.first < verb.first < thing.first
     return thing.first < verb.first < actor.first and sentence.key(actor.first - 1) != "by"
+
+
+def _does_it(sentence: Sentence, wording: Wording, bound: Bound, verb: Place) -> bool:
+    """Whether what something is done to in the fact does it here to another: "Vik was sold", "Vik sold a plant"."""
+    clause = sentence.clauses[sentence.clause_of(verb.first)]
+    at = verb.last + 1
+    if sentence.tags[verb.first] != "V" or at >= len(sentence.words) or at in bound.taken or sentence.within(at):
+        return False
+    acts = [p for p in bound.places if p.anchor.name and p.anchor.place < wording.at and not p.anchor.under]
+    before = [p for p in acts if p.last < verb.first and p.first in (*clause.words, *clause.lent)]
+    alone = not any(sentence.tags[n] in "NR" and n not in bound.taken for n in clause.words if n < verb.first)
+    return bool(before) and alone and sentence.tags[at] in "DNR" and sentence.joined(at)
 
 
 def _owner_acts(sentence: Sentence, wording: Wording, bound: Bound) -> bool:
@@ -255,7 +293,7 @@ def _owned(sentence: Sentence, wording: Wording, bound: Bound, place: Place) -> 
         return ""
     last = at
     while last < len(sentence.words) and sentence.joined(last) and sentence.tags[last] in "NAQ":
-        if last in bound.taken or sentence.within(last):
+        if last in bound.taken or sentence.within(last) not in ("", "rank"):
             return ""
         last += 1
     if last == at:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from factdesk.document import Document, Word
     from factdesk.model import Value
 
-_JOINTS = frozenset("of al el the de da di del van von bin ibn for and".split())
+_JOINTS = frozenset("of al el the de da di del des du der le van von bin ibn for and".split())
 _NO_QUOTES = str.maketrans("", "", '"\u201c\u201d\u00ab\u00bb')
 DATES = frozenset({"date", "dayofyear"})
 

@@ -9,7 +9,7 @@ from factdesk import values
 from factdesk.binding.marks import marks_of
 from factdesk.binding.sentence import DATES
 from factdesk.binding.wording import SORTS, WordingError
-from factdesk.english.words import TITLES
+from factdesk.english.offices import office
 from factdesk.model import Value, meets
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def _value(wording: Wording, text: str) -> Value | None:
 def _worded(wording: Wording, text: str, against: tuple[Phrase, ...]) -> Slot:
     if not re.search(r"[^\W\d_]", text):
         raise WordingError(f"has [{text}] in brackets, which is no value that can be read")
-    title = any(word in TITLES for word in _letters(text))
+    title = any(map(office, _letters(text)))
     proper = text[:1].isupper() and not title
     said = {mark.lstrip("=~") for mark in wording.said}
     phrases = tuple(phrase(words if proper else words.lower(), said) for words in text.split("|"))

@@ -65,11 +65,13 @@ def _under(sentence: Sentence, wording: Wording, slot: Slot, entry: Any, bound: 
     told = [] if exact else times(sentence, bound, value)
     why = (
         best.loose
-        or another(sentence, wording, bound)
+        or another(sentence, wording, slot, bound)
         or ("" if exact or value.axis == "text" else partial(sentence, wording, value, bound))
     )
     why = (
-        why or unclear(sentence, wording, bound, value, exact) or untimely(sentence, wording, bound, entry, told, value)
+        why
+        or ("" if best.given else unclear(sentence, wording, bound, value, exact))
+        or untimely(sentence, wording, bound, entry, told, value)
     )
     return Understood(bound, candidates, value, why, period(told))
 
@@ -100,7 +102,7 @@ def _words(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> It
             _mark(sentence, n, slot) for n in numbers if n not in bound.taken and sentence.key(n) not in FUNCTION
         )
         if said:
-            yield Candidate(Value("text", 0, 0, said, start, end), (0, rank), "", found.loose)
+            yield Candidate(Value("text", 0, 0, said, start, end), (0, rank), "", found.loose, found.given)
 
 
 def _mark(sentence: Sentence, number: int, slot: Slot) -> str:

@@ -6,12 +6,12 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from factdesk.binding.marks import common
-from factdesk.binding.naming import Names, called
+from factdesk.binding.naming import Names, called, personal
 from factdesk.binding.sentence import DATES, Sentence
 from factdesk.document import Document
 from factdesk.english.conjugation import base, forms
 from factdesk.english.names import ALIASES
-from factdesk.english.words import FUNCTION, PREPOSITIONS
+from factdesk.english.words import FUNCTION, PREPOSITIONS, TITLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -212,11 +212,18 @@ def _plainly(spoken: Sentence, at: int, until: int, names: Names) -> Iterator[An
     if until > at + 1:
         yield Anchor(tuple(called(text, names)), text, at, True)
     elif word.key in _CONTENT or word.key not in FUNCTION or spoken.acronym(at) or spoken.within(at) in DATES:
-        if word.key == "not":
+        if word.key == "not" or _ranked(spoken, at):
             return
         proper = spoken.named(at) or text.lower() in names or text.lower() in ALIASES
         ways = called(text, names) if proper and spoken.within(at) == "" else [(common(word.key),)]
         yield Anchor(tuple(ways), text, at, proper)
+
+
+def _ranked(spoken: Sentence, at: int) -> bool:
+    """Whether a word is the title in front of a person's name, which texts may leave out."""
+    end = spoken.name_end(at + 1) if spoken.joined(at + 1) else at
+    named = end > at + 2 and personal(spoken.text[spoken.words[at + 1].start : spoken.words[end - 1].end])
+    return named and spoken.capital(at) and spoken.words[at].key in TITLES
 
 
 def _placed(spoken: Sentence, anchor: Anchor) -> Anchor:

@@ -342,7 +342,20 @@ class _Growth:
             if clause.parent is None or clause.lent or clause.joint in ("beside", "says"):
                 continue
             own = [n for n in clause.words if n < clause.verb and self.tags[n] in "NRQ"]
+            if self._foretold(clause, own):
+                clause.lent = self._subject(clause.parent)
+                continue
             if clause.joint in ("-ed", "-ing"):
                 clause.lent = self._told_of(clause, clause.parent)
             elif not own and clause.verb >= 0:
                 clause.lent = self._subject(clause.parent)
+
+    def _foretold(self, clause: _Open, own: Sequence[int]) -> bool:
+        """Whether the subject of a clause is a pronoun for the name that the clause behind it starts
+        with: "When she won the prize, Iris Calder was 31"."""
+        above = self.open[clause.parent or 0]
+        if [self.tokens[n].key for n in own] not in (["she"], ["he"], ["it"]) or not above.words:
+            return False
+        first = next((n for n in above.words if self.tags[n] != "D"), above.words[0])
+        close = above.words[0] == clause.words[-1] + 1 and first < above.verb
+        return close and self.tokens[above.words[0]].gap.strip() == "," and self.tokens[first].capital

@@ -23,6 +23,8 @@ _FIXED = (
 )
 _HEDGES = frozenset("more less fewer greater higher lower up close many much other better longer".split())
 _COMPLEMENTS = frozenset("declare pronounce deem consider leave keep see have get hold".split())
+_TELL = frozenset("tell inform assure warn remind notify convince persuade promise".split())
+_PREFIXES = frozenset("re co over under un pre de out".split())
 _NEVER_VERBS = frozenset("members members' troops soldiers people states forces series news others".split())
 
 
@@ -82,6 +84,8 @@ def _tag(tokens: Sequence[Token], at: int, token: Token, before: list[str]) -> s
     if key == "to":
         verb = _key(tokens, at + 1)
         return "T" if (verb in ("be", "have", "do") or "base" in forms(verb)) and not _noun_next(tokens, at) else "P"
+    if key == "us" and token.capital:
+        return "N"
     if key == "like" and before and before[-1] == "X":
         return "I"
     if key == "by" and _key(tokens, at + 1) == "the" and _key(tokens, at + 2) in ("time", "moment"):
@@ -90,8 +94,11 @@ def _tag(tokens: Sequence[Token], at: int, token: Token, before: list[str]) -> s
         return _that(tokens, at, before)
     if key == "since" and at + 1 < len(tokens) and tokens[at + 1].gap.strip():
         return "A"
-    if key in ("as", "after", "before", "since", "until", "till", "so", "than"):
-        return "S" if _clause_follows(tokens, at) else "A" if key == "so" else "P"
+    if key in ("as", "after", "before", "since", "until", "till", "so", "than", "once"):
+        if key == "as" and base(_key(tokens, at - 1)) in ("serve", "act", "work", "know", "describe"):
+            return "P"
+        told = key == "once" and "part" in forms(_key(tokens, at + 1))
+        return "S" if told or _clause_follows(tokens, at) else "A" if key in ("so", "once") else "P"
     if key in ("about", "around", "over", "under", "near", "through", "further"):
         return "A" if _key(tokens, at + 1)[:1].isdigit() or _key(tokens, at + 1) in NUMERALS else "P"
     if key in _FIXED:
@@ -99,6 +106,8 @@ def _tag(tokens: Sequence[Token], at: int, token: Token, before: list[str]) -> s
     if token.capital and at and not (token.gap.strip() and token.gap.strip()[-1] in '.:\u201c"') and key != "i":
         return "N"
     kinds = forms(key)
+    if at and "part" in kinds and token.gap in ("-", "\u2011") and tokens[at - 1].key not in _PREFIXES:
+        return "A"
     return _verb(tokens, at, kinds, before) if kinds else _nominal(key)
 
 
@@ -126,7 +135,10 @@ def _that(tokens: Sequence[Token], at: int, before: list[str]) -> str:
     """A "that" opens a clause, unless it points at what follows: "that year", "that of"."""
     if not at or before[-1] in "PCT" or _key(tokens, at + 1) in ("of", "year", "day", "month", "time", ""):
         return "D"
-    told = _key(tokens, at - 1) in CLAIMS
+    place = at - 1
+    while place > 0 and before[place] in "NDAQ":
+        place -= 1
+    told = _key(tokens, at - 1) in CLAIMS or base(tokens[place].key) in _TELL
     return "W" if before[-1] == "N" and not tokens[at].gap.strip() and not told else "S"
 
 
@@ -265,7 +277,13 @@ def _past(tokens: Sequence[Token], at: int, kinds: frozenset[str], before: list[
 def _complement(tokens: Sequence[Token], at: int, before: list[str]) -> bool:
     """Whether a participle tells what an object is made to be: "declared smallpox eradicated"."""
     verb = next((n for n in range(at - 1, max(at - 6, -1), -1) if before[n] in "VEI"), None)
-    return verb is not None and verb < at - 1 and base(tokens[verb].key) in _COMPLEMENTS and "N" in before[verb:]
+    return (
+        verb is not None
+        and verb < at - 1
+        and base(tokens[verb].key) in _COMPLEMENTS
+        and "N" in before[verb:]
+        and "C" not in before[verb:]
+    )
 
 
 def _waits(before: list[str]) -> bool:
