@@ -26,6 +26,11 @@ _INFORMAL = frozenset(map(common, INFORMAL))
 _LOWER = frozenset(map(common, LOWER))
 _FIRST = LOWER | frozenset("chief head first lead principal general".split())
 _FORMER = UNSURE_TITLE | frozenset("formerly previously once briefly temporarily one-time".split())
+_FIELDS = LOWER | frozenset(
+    "prime foreign finance interior defence defense health education trade justice energy economy transport culture"
+    " agriculture environment labour labor press sales managing executive national first top senior marketing chief"
+    .split()
+)  # fmt: skip
 _OF = frozenset({"of", "for"})
 _AT = frozenset({"of", "for", "at", "in", "to", "on"})
 
@@ -195,6 +200,9 @@ def _elsewhere(sentence: Sentence, bound: Bound, found: Office) -> str:
         owner = key.endswith(("'s", "s'")) or key in PEOPLES or (number > 0 and number == found.first - 1)
         if owner and number not in bound.taken and sentence.capital(number) and not office(key):
             return f'of "{sentence.said(number, number)}"'
+    opens = found.first == 0 and found.last > 0 and sentence.key(0) not in _FIELDS and not office(sentence.key(0))
+    if opens and not _at_home(sentence, bound, found):
+        return f'perhaps of "{sentence.said(0, 0)}"'
     return _of_another(sentence, bound, found)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factdesk.english.inflections import PEOPLES
+from factdesk.english.offices import office
 from factdesk.english.words import ARTICLES, FUNCTION, wordset
 
 if TYPE_CHECKING:
@@ -154,8 +155,12 @@ def _apposed(sentence: Sentence, first: int, at: int, taken: frozenset[int]) -> 
 
 
 def _venue(sentence: Sentence, beside: Stretch | None, at: int) -> Stretch | None:
-    """The name in front of a noun that it could stand for: "a Geneva hotel", "the Novik group"."""
-    return beside if beside is not None and sentence.key(at - 1) in _VENUES | _BODIES else None
+    """The name in front of a noun that it can stand for: "a Geneva hotel", "the Novik group", "the
+    Turkish president"."""
+    if beside is None:
+        return None
+    ruler = sentence.key(beside.last) in PEOPLES and office(sentence.key(at - 1))
+    return beside if ruler or sentence.key(at - 1) in _VENUES | _BODIES else None
 
 
 def comparable(sentence: Sentence, slot: Slot, lead: str, found: Stretch) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factdesk.binding.offices import Office, offices
 from factdesk.binding.phrases import Stretch
 from factdesk.english.inflections import PEOPLES
-from factdesk.english.offices import office
+from factdesk.english.offices import SERVICE, STYLES, office
 from factdesk.english.words import ARTICLES, FUNCTION, UNSURE_TITLE
 
 if TYPE_CHECKING:
@@ -96,14 +96,23 @@ def _backward(sentence: Sentence, last: int, placed: bool) -> Stretch | None:
 
 def _before(sentence: Sentence, person: Place) -> Stretch | None:
     """A title that ends right in front of the name, or in front of a comma before it."""
-    last = person.first - 1
-    mark = sentence.gap(person.first).strip()
+    at = person.first
+    while at > 1 and sentence.joined(at) and _styled(sentence, at - 1):
+        at -= 1
+    last = at - 1
+    mark = sentence.gap(at).strip()
     if last < 0 or mark not in ("", ",") or sentence.key(last) in _LINKS:
         return None
     found = _backward(sentence, last, mark == ",")
     if found is None or (mark == "," and not _closed(sentence, person, found)):
         return None
     return found
+
+
+def _styled(sentence: Sentence, number: int) -> bool:
+    """Whether a word is a style in front of a name, or a rank behind a comma: ", Colonel Maas"."""
+    key = sentence.key(number)
+    return key in STYLES or (key in SERVICE and sentence.gap(number).strip() == ",")
 
 
 def _of_somebody(sentence: Sentence, number: int, last: int) -> bool:

@@ -11,6 +11,7 @@ from factdesk.binding.sentence import DATES, Sentence
 from factdesk.document import Document
 from factdesk.english.conjugation import base, forms
 from factdesk.english.names import ALIASES
+from factdesk.english.offices import STYLES
 from factdesk.english.words import FUNCTION, PREPOSITIONS, TITLES
 
 if TYPE_CHECKING:
@@ -207,6 +208,8 @@ def _either(piece: _Piece, at: int, names: Names) -> Iterator[Anchor]:
 
 
 def _plainly(spoken: Sentence, at: int, until: int, names: Names) -> Iterator[Anchor]:
+    if until > at + 2 and spoken.words[at].key in STYLES:
+        at += 1
     text = spoken.text[spoken.words[at].start : spoken.words[until - 1].end]
     word = spoken.words[at]
     if until > at + 1:

@@ -24,6 +24,9 @@ SERVICE = wordset(
 )
 """What somebody is called in any office: "Colonel Maas" may command or teach."""
 
+STYLES = wordset("father sister brother mother sir dame lord lady dr mr mrs ms")
+"""What stands in front of a person's name and tells no office."""
+
 _DESCRIPTIONS = wordset(
     "lawyer veteran native critic supporter opponent ally rival colleague friend neighbour neighbor member player"
     " singer actor actress writer author poet novelist painter artist musician journalist dancer father mother"
