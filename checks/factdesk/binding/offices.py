@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 _PLAIN = frozenset(
     "regime current incumbent new longtime long-time embattled veteran powerful hardline moderate outspoken popular"
-    " present first-term long long-serving".split()
+    " present first-term long serving standing popular charismatic controversial billionaire"
+    " reclusive combative respected beleaguered youthful".split()
 )
 _LANDS = frozenset(PEOPLES.values())
 _SAME = frozenset("head lead main top overall current".split())
