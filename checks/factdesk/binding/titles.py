@@ -24,6 +24,7 @@ _PLACED = frozenset({"in", "at", "on"})
 _PAST = frozenset("was were had served worked acted".split())
 _HOLDS = frozenset("serves works acts has had served worked acted".split())
 _SMALL = frozenset("now still also currently both as not".split())
+_LEADING = frozenset("managing operating founding presiding acting marketing engineering nursing".split())
 _NEVER = frozenset({"not", "never", "no"})
 _MOST = 14
 
@@ -46,8 +47,15 @@ def _all(sentence: Sentence, slot: Slot, bound: Bound, person: Place) -> Iterato
         if run is None:
             continue
         for held in offices(sentence, slot, house, range(run.first, run.last + 1)):
+            if way in (_after, _is) and _another_named(sentence, bound, held.last + 1):
+                continue
             loose = run.loose or held.loose or _ended(sentence, held)
             yield Stretch(held.first, held.last, loose, run.given or way in (_before, _after))
+
+
+def _another_named(sentence: Sentence, bound: Bound, number: int) -> bool:
+    """Whether a name follows a title, so that it is somebody else's: "met Putin, Prime Minister Medvedev"."""
+    return sentence.joined(number) and sentence.capital(number) and number not in bound.taken
 
 
 def _ended(sentence: Sentence, held: Office) -> str:
@@ -74,7 +82,7 @@ def _part(sentence: Sentence, number: int) -> bool:
     if sentence.acronym(number):
         return True
     if sentence.tags[number] == "G":
-        return sentence.key(number - 1) in ("of", "for", "and") or office(sentence.key(number + 1))
+        return sentence.key(number - 1) in ("of", "for", "and") or key in _LEADING
     return (key not in FUNCTION or key == "first") and (sentence.tags[number] in "NAQ" or office(key))
 
 
@@ -120,10 +128,12 @@ def _of_somebody(sentence: Sentence, number: int, last: int) -> bool:
     Foreign Minister Lavrov", "the government of President Assad"."""
     key = sentence.key(number)
     if key == "and":
+        if sentence.key(number + 1) in ARTICLES:
+            return True
         later = any(office(sentence.key(n)) for n in range(number + 1, last + 1))
         return later and not office(sentence.key(number - 1))
     own = any(office(sentence.key(n)) and sentence.key(n) not in PEOPLES for n in range(number + 1, last + 1))
-    return key in ("of", "for") and own and not office(sentence.key(number - 1))
+    return key in ("of", "for", "to") and own
 
 
 def _closed(sentence: Sentence, person: Place, title: Stretch) -> bool:
