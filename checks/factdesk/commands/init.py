@@ -22,6 +22,8 @@ MOST = 20
 
 _HEAD = """\
 # yaml-language-server: $schema=rules.schema.json
+# `factdesk schema > rules.schema.json` writes that file, by which an editor knows the keys.
+#
 # Rules for factdesk: `factdesk check` holds the documents against them, `factdesk test` runs
 # their examples, `factdesk explain names` tells all about a kind. Take away the # of what fits.
 
