@@ -58,6 +58,7 @@ class Lexicon(Generic[Form]):
             if wanted(form) or any(stem in stems for key in keys for stem, _ in self._endings(key)):
                 index.setdefault(" ".join(keys), []).append(form)
                 self.longest[keys[0]] = max(len(keys), self.longest.get(keys[0], 0))
+        self.reach = _REACH * max(self.longest.values(), default=1)
         self.index = Packed(index)
         self.cues = frozenset(_cues(looked_for, inflected))
         self.gated = all(_fragments(written) for written in looked_for)
@@ -67,8 +68,10 @@ class Lexicon(Generic[Form]):
         if not self.gated:
             yield from self._among(document, document.words)
             return
+        if self.cues.isdisjoint(document.fragments):
+            return
         cues = self.cues.intersection(document.fragments)
-        for start, end in _around(document.text, cues, _REACH * max(self.longest.values(), default=1)):
+        for start, end in _around(document.text, cues, self.reach):
             yield from self._among(document, words(document.text, start, end))
 
     def _among(self, document: Document, found: Sequence[Word]) -> Iterator[Match[Form]]:
@@ -113,7 +116,7 @@ def _around(text: str, cues: Collection[bytes], reach: int) -> list[tuple[int, i
     """The stretches of a text around some fragments of it, apart from each other and in order."""
     lower = text.lower()
     if len(lower) != len(text) or (not text.isascii() and any(mark in text for mark in INVISIBLE)):
-        return [(0, len(text))] if cues else []
+        return [(0, len(text))]
     found: list[tuple[int, int]] = []
     for start, end in sorted(place for cue in cues for place in _places(lower, cue.decode())):
         start, end = _blank(text, start - reach, -1), _blank(text, end + reach, 1)
