@@ -37,6 +37,12 @@ _HEDGE = re.compile(
 )
 
 
+_OPENED = re.compile(r"\W*of (?:the|its|their|all)\s", re.IGNORECASE)
+
+
+_FRACTION = re.compile(r"\b(?:half|third|quarter|fifth|tenth)s?\sof\s(?:the\s)?$", re.IGNORECASE)
+
+
 _AGED = re.compile(r"\b(?:aged?|age of)\s(?:only\s|just\s|barely\s)?$", re.IGNORECASE)
 
 
@@ -79,7 +85,9 @@ def on(axis: str, axes: frozenset[str]) -> bool:
 
 
 def _rated(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, value: Value) -> Candidate:
-    if not on(value.axis, slot.axes) and not (slot.axes == {"age"} and _aged(sentence, bound, value)):
+    aged = slot.axes == {"age"} and _aged(sentence, bound, value)
+    bare = slot.axes == {"magnitude"} and value.axis == "count"
+    if not on(value.axis, slot.axes) and not aged and not bare:
         return Candidate(value, (), "is of another kind")
     inside = sentence.inside(value)
     clause = sentence.clauses[bound.core]
@@ -90,6 +98,8 @@ def _rated(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, value
     lead = _HEDGE.sub("", sentence.document.text[sentence.start : value.start])
     if DENIED.search(lead):
         return Candidate(value, (), "is denied")
+    if _FRACTION.search(lead):
+        return Candidate(value, (), "is cut into parts")
     under, at = sentence.under(inside[0])
     if (
         wording.counted
@@ -101,15 +111,21 @@ def _rated(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, value
     held = _held(sentence, wording, bound, inside[0])
     if held:
         return Candidate(value, (), f'is in what "{held}" has')
+    if under == "at" and wording.leads != "at" and not _counted(sentence, inside, True) and value.axis == "count":
+        return Candidate(value, (), "is an age or a time")
     own, away = _own(sentence, wording, slot, bound, inside)
     if own is None:
         return Candidate(value, (), away)
+    opened = _OPENED.match(lead)
+    if opened and value.axis == "count" and "," in lead and not _own_beside(sentence, wording, inside):
+        return Candidate(value, (1, 1, abs(own - inside[0])), "", "a part")
     by = relation(sentence, wording, bound, inside[0])
     of_it = re.match(
         r"\sof (?:it|them|which|whom|those|these|that)\b", sentence.document.text[value.end : sentence.end]
     )
     bracketed = sentence.gap(inside[0]).strip()[-1:] == "("
-    aside = bracketed or bool(of_it) or (bool(_OFF.search(lead)) and wording.leads not in lead.split()[-1:])
+    off = bool(_OFF.search(lead)) and not opened and wording.leads not in lead.split()[-1:]
+    aside = bracketed or bool(of_it) or off
     return Candidate(value, (aside, own < inside[0] if wording.counted else 0, abs(own - inside[0])), "", by)
 
 
@@ -121,6 +137,11 @@ def _held(sentence: Sentence, wording: Wording, bound: Bound, first: int) -> str
         return ""
     told = 0 <= verb < host and base(sentence.key(verb)) != "be" and sentence.joined(at)
     return sentence.said(host, host) if told and sentence.tags[host] in "N" and not sentence.within(host) else ""
+
+
+def _own_beside(sentence: Sentence, wording: Wording, inside: range) -> bool:
+    """Whether what a fact counts stands right behind a number."""
+    return _marked(sentence, _counted(sentence, inside, False), wording) is not None
 
 
 def _own_subject(sentence: Sentence, bound: Bound) -> bool:
@@ -189,12 +210,16 @@ def _share(sentence: Sentence, wording: Wording, inside: range) -> int | None:
 
 
 def _belongs(sentence: Sentence, bound: Bound, inside: range) -> str:
-    """The noun that a measure stands right behind: "a sunshield 14 metres wide"."""
+    """The noun that a measure stands right behind: "a sunshield 14 metres wide", "Marlow, with its 420"."""
     at = inside[0] - 1
+    other = at - 2
+    owned = sentence.key(at) in ("its", "their", "his", "her") and sentence.key(at - 1) == "with"
+    if owned and other > 0 and sentence.gap(at - 1).strip() == "," and sentence.capital(other):
+        return "" if other in bound.taken else sentence.said(other, other)
     wide = inside[-1] + 1 < len(sentence.words) and sentence.joined(inside[-1] + 1) and inside[-1] + 1 in bound.taken
     if at < 1 or not wide or not sentence.joined(inside[0]) or sentence.tags[at] != "N" or at in bound.taken:
         return ""
-    return sentence.said(at, at) if sentence.tags[at - 1] in "DAN" else ""
+    return sentence.said(at, at) if sentence.tags[at - 1] in "DANVE" else ""
 
 
 def _same_clause(sentence: Sentence, number: int, clause: int) -> bool:
@@ -226,7 +251,9 @@ def _counted(sentence: Sentence, inside: range, shared: bool) -> range:
 
 def _stops(sentence: Sentence, number: int) -> bool:
     key = sentence.key(number)
-    return (key in FUNCTION and key not in ("more", "other", "most", "own")) or bool(sentence.within(number))
+    if key in ("last", "this", "next", "worth") or sentence.within(number):
+        return True
+    return key in FUNCTION and key not in ("more", "other", "most", "own")
 
 
 def _marked(sentence: Sentence, words: range, wording: Wording) -> int | None:

@@ -94,6 +94,9 @@ def _rated(
     if event is not None and home == bound.core and not _beside_event(sentence, bound, inside, event):
         return Candidate(value, (), f'is the date of "{sentence.said(event, event)}"')
     lead = sentence.document.text[sentence.start : value.start]
+    told = _told(sentence, bound, inside)
+    if told:
+        return Candidate(value, (), f'is the date of "{told}"')
     parted = _other_verb(sentence, bound, inside[0], here)
     if parted:
         return Candidate(value, (), f'is the date of "{parted}"')
@@ -101,6 +104,16 @@ def _rated(
         return Candidate(value, (), "is denied")
     loose = "" if home != bound.core else _loose(lead, wording) or _first_of_two(sentence, bound, inside)
     return Candidate(value, (homes[home], 0, abs(inside[0] - here)), "", loose)
+
+
+def _told(sentence: Sentence, bound: Bound, inside: range) -> str:
+    """Another event whose date this is: "her defeat of 2018"."""
+    under, at = sentence.under(inside[0])
+    host = at - 1
+    if under != "of" or host < 1 or sentence.tags[host] != "N" or host in bound.taken or sentence.within(host):
+        return ""
+    owned = sentence.tags[host - 1] == "D" and sentence.key(host - 1) in ("its", "her", "his", "their")
+    return sentence.said(host, host) if owned else ""
 
 
 def _first_of_two(sentence: Sentence, bound: Bound, inside: range) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from factdesk.binding.marks import capital, marks_of
+from factdesk.binding.marks import capital, common, marks_of
 from factdesk.english.names import ALIASES, COMMON_HEADS, PLACE_HEADS
 from factdesk.english.words import FUNCTION
 
@@ -18,6 +18,8 @@ def called(text: str, names: Names) -> list[tuple[str, ...]]:
 
     >>> called("Helen Tanner", {})
     [('=helen', '=tanner'), ('~tanner',)]
+    >>> called("University of Halden", {})[1]
+    ('=halden', 'univers')
     >>> called("the troops", {})
     [('troop',)]
     """
@@ -27,6 +29,9 @@ def called(text: str, names: Names) -> list[tuple[str, ...]]:
     key = " ".join(mark.lstrip("=") for mark in own)
     found = [own, *names.get(key, ())]
     found += [marks_of(alias) for alias in ALIASES.get(key, ())]
+    head, of, owner = text.partition(" of ")
+    if of and len(head.split()) == 1 and capital(owner.removeprefix("the ")) and marks_of(owner):
+        found.append((*marks_of(owner), common(head.lower())))
     if personal(text):
         found.append(("~" + own[-1].lstrip("="),))
     return list(dict.fromkeys(found))

@@ -9,7 +9,7 @@ from factdesk.binding.places import verb_place
 from factdesk.english.words import ARTICLES, TITLES, UNSURE_TITLE, wordset
 
 if TYPE_CHECKING:
-    from factdesk.binding.places import Bound
+    from factdesk.binding.places import Bound, Place
     from factdesk.binding.sentence import Sentence
     from factdesk.binding.slots import Slot
     from factdesk.binding.wording import Wording
@@ -38,7 +38,7 @@ def compared(sentence: Sentence, bound: Bound) -> bool:
     """Whether a word of the fact stands in what is added to compare: "half of A's power, against less in B"."""
     words = sentence.clauses[bound.core].words
     for place in bound.places:
-        if place.first not in words or not place.anchor.name:
+        if place.first not in words or sentence.tags[place.first] in "VEIG":
             continue
         comma = next((n for n in range(place.first, words[0], -1) if "," in sentence.gap(n)), None)
         if comma is None or not any(n < comma for n in bound.taken) or sentence.clauses[bound.core].verb >= comma:
@@ -95,3 +95,45 @@ def another(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> s
         if noun and (keys & _ORDERED or (titled and keys & (_BELOW | UNSURE_TITLE))):
             return "of another one"
     return ""
+
+
+def otherwise(sentence: Sentence, bound: Bound) -> str:
+    """A word of the fact that is here that of another name: "the siege of Odessa", not "of Leningrad"."""
+    for name in bound.places:
+        host = next((p for p in bound.places if p.anchor.place == name.anchor.place - 2), None)
+        if host is None or name.anchor.under != "of" or not name.anchor.name or sentence.key(host.last + 1) != "of":
+            continue
+        at = host.last + 2
+        at += sentence.tags[at : at + 1] == "D"
+        if name.first != at and at < len(sentence.words) and sentence.capital(at) and at not in bound.taken:
+            return sentence.said(host.first, at)
+    return ""
+
+
+def owned(sentence: Sentence, bound: Bound, place: Place) -> str:
+    """What a name or noun stands only in front of: "the mission's rivals", "French Communist Party"."""
+    at = place.last + 1
+    if at >= len(sentence.words) or not sentence.joined(at) or at in bound.taken:
+        return ""
+    owner = sentence.owns(place.last)
+    people = place.anchor.name and sentence.marks[place.last][1] != "=" + sentence.key(place.last) and not owner
+    if sentence.tags[place.first] in "VEIG" and not place.anchor.name:
+        return ""
+    last = at
+    while last < len(sentence.words) and sentence.joined(last) and sentence.tags[last] in "NAQ":
+        if last in bound.taken or sentence.within(last) not in ("", "rank"):
+            return ""
+        last += 1
+    if last == at:
+        return ""
+    run = range(at, last)
+    if not owner and last == at + 1 and sentence.key(at) in ("rate", "level", "figure", "total", "count"):
+        return ""
+    if all(sentence.tags[n] == "A" for n in run) or (not owner and not people and not _compound(sentence, run)):
+        return ""
+    return sentence.said(place.first, last - 1)
+
+
+def _compound(sentence: Sentence, run: range) -> bool:
+    """Whether words right behind a noun make another noun of it."""
+    return sentence.tags[run[-1]] == "N" and sentence.gap(run[0]).strip() == ""

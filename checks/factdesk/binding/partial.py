@@ -34,7 +34,8 @@ _MORE = re.compile(
 )
 _MORE_BEHIND = re.compile(
     r"(?:\s[\w-]+){0,2}\s(?:more|fewer|less) than\b"
-    r"|\s(?:more|further|other|additional|extra|new|fewer|less|higher|lower|longer|shorter|percentage points?"
+    r"|(?:\s(?:an?|per|each)\s\w+)?\s(?:more|further|other|additional|extra|new|fewer|less|higher|lower|longer"
+    r"|shorter|percentage points?"
     r"|or so more)\b",
     re.IGNORECASE,
 )
@@ -46,9 +47,9 @@ _RATE_SAID = re.compile(
 )
 _RATE = re.compile(r"(?:\s[\w-]+){0,2}?\s" + _RATE_SAID.pattern.removeprefix(r"\b"), re.IGNORECASE)
 _SLICE = re.compile(
-    r"\b(?:on|in|at|during|after|within) (?:(?:its|their|the|his|her) (?:very )?"
-    r"(?:first|second|third|last|final|opening|closing)(?: \w+)?|one|a single) (?:day|night|week|weekend"
-    r"|month|year|hour|minute|season|half|round|game|match|evening)s?\b",
+    r"\b(?:(?:on|in|at|during|after|within) (?:its|their|the|his|her) (?:very )?"
+    r"(?:first|second|third|last|final|opening|closing|early)(?: \w+)?|on (?:one|a single)) (?:day|night|week|weekend"
+    r"|month|year|hour|minute|season|half|round|game|match|evening|quarter|stage|phase)s?\b(?! of [A-Z])",
     re.IGNORECASE,
 )
 _REGIONS = wordset(
@@ -94,8 +95,7 @@ def partial(sentence: Sentence, wording: Wording, value: Value, bound: Bound) ->
         return "of one time of the day"
     if _narrow_time(sentence, wording, value, bound):
         return "a part of the time"
-    near = lead[-90:] + " ... " + re.split("[,;(]", rest)[0]
-    if _SLICE.search(near) and not _SLICE.search(wording.plain):
+    if _SLICE.search(sentence.clause_text(bound.core)) and not _SLICE.search(wording.plain):
         return "a part of the time"
     if _RATE.match(rest) and not _RATE_SAID.search(wording.plain):
         return "a rate"
@@ -104,7 +104,7 @@ def partial(sentence: Sentence, wording: Wording, value: Value, bound: Bound) ->
     return (
         _kind(sentence, wording, value, bound)
         or _modified(sentence, wording, bound)
-        or _limited(sentence, wording, bound)
+        or _limited(sentence, wording, value, bound)
         or _some(sentence, wording, value, bound)
         or _place(sentence, wording, bound, value)
     )
@@ -112,7 +112,8 @@ def partial(sentence: Sentence, wording: Wording, value: Value, bound: Bound) ->
 
 def _narrow_time(sentence: Sentence, wording: Wording, value: Value, bound: Bound) -> bool:
     """Whether the year of the fact stands in a shorter time: "the fourth quarter of 2023"."""
-    if wording.verb not in LEVELS and value.axis in ("count", "rank", "age"):
+    single = value.axis.startswith(("celsius", "metre"))
+    if single or (wording.verb not in LEVELS and value.axis in ("count", "rank", "age")):
         return False
     years = [p.first for p in bound.places if p.anchor.text.isdigit() and len(p.anchor.text) == 4]
     dates = [v for v in sentence.values if v.axis == "date" and any(n in sentence.inside(v) for n in years)]
@@ -127,22 +128,28 @@ def _in_clause(sentence: Sentence, value: Value, bound: Bound) -> bool:
 def _measured(wording: Wording, place: Place) -> bool:
     """Whether a word of the fact is what is counted or measured, so that a word beside it narrows it."""
     own = any(mark in wording.own for way in place.anchor.ways for mark in way)
-    return not place.anchor.name and (
-        own or (wording.verb in LEVELS and place.anchor.place < wording.at) or place.anchor.under == "of"
-    )
+    told = place.anchor.place < wording.at and (wording.verb in LEVELS or _general(place))
+    return not place.anchor.name and (own or told or place.anchor.under == "of")
+
+
+def _general(place: Place) -> bool:
+    """Whether a fact opens with a sort of things, all of them: "Services account for [61%]"."""
+    return place.anchor.place == 0 and place.anchor.text.endswith("s") and " " not in place.anchor.text
 
 
 def _modified(sentence: Sentence, wording: Wording, bound: Bound) -> str:
     """A word in front of what is counted that the fact does not have: "rural households"."""
     for place in bound.places:
         at = place.first - 1
+        while at in bound.taken and sentence.joined(at + 1):
+            at -= 1
         if place.anchor.name and sentence.key(at) in _REGIONS and not set(wording.plain.lower().split()) & _REGIONS:
             return f'a part: "{sentence.said(at, place.last)}"'
         if (
             not _measured(wording, place)
             or sentence.tags[place.first] not in "NA"
             or at < 0
-            or not sentence.joined(place.first)
+            or not sentence.joined(at + 1)
         ):
             continue
         free = (
@@ -151,7 +158,8 @@ def _modified(sentence: Sentence, wording: Wording, bound: Bound) -> str:
             and not sentence.within(at)
             and sentence.key(at) not in FUNCTION | _WHOLE
         )
-        if free and sentence.tags[at] in "NAEG" and not _timely(sentence, at):
+        most = sentence.key(at).endswith("est") and sentence.tags[at] != "V"
+        if free and sentence.tags[at] in "NAEG" and not most and not _timely(sentence, at):
             return f'a narrower kind: "{sentence.said(at, place.last)}"'
     return ""
 
@@ -165,7 +173,7 @@ def _timely(sentence: Sentence, number: int) -> bool:
 _TIMES = wordset("year month week today yesterday day decade century country nation town city company party")
 
 
-def _limited(sentence: Sentence, wording: Wording, bound: Bound) -> str:
+def _limited(sentence: Sentence, wording: Wording, value: Value, bound: Bound) -> str:
     """Words behind what is counted that the fact does not have: "residents over the age of 65"."""
     for place in bound.places:
         at = place.last + 1
@@ -176,6 +184,10 @@ def _limited(sentence: Sentence, wording: Wording, bound: Bound) -> str:
         if sentence.tags[at] == "W" and sentence.clause_of(at) == bound.core:
             continue
         known = any(n in bound.taken or sentence.within(n) for n in inside)
+        if any(n in bound.taken for n in inside) or (key == "between" and sentence.within(at + 1) == "date"):
+            continue
+        if key in ("that", "which") and sentence.under(sentence.inside(value)[0])[0] == "of":
+            continue
         if wording.counted and sentence.tags[at] in "EG" and at not in bound.taken:
             return f'a narrower kind: "{sentence.said(place.first, at)} ..."'
         if (
@@ -183,7 +195,7 @@ def _limited(sentence: Sentence, wording: Wording, bound: Bound) -> str:
             and sentence.tags[at] in "PWEA"
         ):
             return f'a narrower kind: "{sentence.said(place.first, at)} ..."'
-        if key in ("of", "from", "with", "by") and not known and len(inside) > 1:
+        if key in ("of", "from", "with", "by", "for") and not known and len(inside) > 1:
             return f'a narrower kind: "{sentence.said(place.first, inside[-1])}"'
     return ""
 
@@ -233,6 +245,8 @@ def _place(sentence: Sentence, wording: Wording, bound: Bound, value: Value) -> 
     """A place or a group in the clause that the fact does not name: "in the capital", "among women"."""
     clause = sentence.clauses[bound.core]
     inside = sentence.inside(value)
+    if wording.leads in ("for", "at") and not level(wording):
+        return ""
     for number in clause.words:
         if sentence.tags[number] != "P" or sentence.key(number) not in _WHERE or number in inside:
             continue
@@ -243,7 +257,7 @@ def _place(sentence: Sentence, wording: Wording, bound: Bound, value: Value) -> 
     return ""
 
 
-_WHERE = frozenset("in at near on around within among for inside outside to from".split())
+_WHERE = frozenset("in at near on around within among for inside outside to from off beneath".split())
 
 
 def _thing(sentence: Sentence, preposition: int, bound: Bound) -> str:
@@ -269,13 +283,24 @@ def _thing(sentence: Sentence, preposition: int, bound: Bound) -> str:
     head = sentence.key(run[-1])
     key = sentence.key(preposition)
     placed = head in _PLACES and key != "for"
-    group = key in ("among", "for") and head in _NARROW
+    group = (key in ("among", "for") and head in _NARROW) or head in ("group", "groups", "arm", "cohort", "subgroup")
+    bare = at == preposition + 1 and key == "among"
+    inner = key in ("inside", "outside", "off", "near", "beneath")
+    one = any(sentence.key(n) in ("single", "particular") for n in range(preposition + 1, at))
     named = (
         key in ("in", "at", "near", "among", "outside", "to", "from")
         and sentence.capital(run[0])
         and not _time(sentence, run)
     )
-    return sentence.said(preposition, run[-1]) if placed or group or named else ""
+    part = placed or group or bare or inner or one or named
+    return sentence.said(preposition, run[-1]) if part and not _lasting(sentence, run) else ""
+
+
+def _lasting(sentence: Sentence, run: range) -> bool:
+    return any(stem in _SPANS for stem in (sentence.marks[n][0] for n in run))
+
+
+_SPANS = wordset("dai week month year hour minut second night season centuri decad moment time")
 
 
 def _time(sentence: Sentence, run: range) -> bool:

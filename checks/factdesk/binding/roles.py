@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factdesk.binding.others import compared, gapped, inserted
+from factdesk.binding.others import compared, gapped, inserted, otherwise, owned
 from factdesk.binding.places import verb_place
 from factdesk.binding.wording import level
 from factdesk.english.conjugation import base
@@ -24,7 +24,7 @@ LEVELS = wordset(
     " top record report make see show register post run operate offer seat cover span stretch extend measure weigh"
     " feature house accommodate estimate put staff compose home say give get carry serve touch near double swell shrink"
     " average become stay slip jump surge plunge slide ease sink tumble dip edge soar know list use call cost last"
-    " produce live feed power claim do celebrate"
+    " produce live feed power claim do celebrate prove attend inhabit populate draw"
 )
 """Verbs that say how things are, or how they have become."""
 
@@ -36,7 +36,7 @@ def other(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> str
         return ""
     if _swapped(sentence, wording, bound):
         return "who does it and whom it is done to have changed places"
-    between = inserted(sentence, bound)
+    between = inserted(sentence, bound) or otherwise(sentence, bound)
     if between:
         return f'"{between}" is something else'
     if compared(sentence, bound):
@@ -46,7 +46,7 @@ def other(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> str
     if _unequal(sentence, wording, slot, bound):
         return "one is not said to be the other"
     for place in bound.places:
-        thing = _owned(sentence, wording, bound, place) or _elsewhere(sentence, wording, slot, bound, place)
+        thing = owned(sentence, bound, place) or _elsewhere(sentence, wording, slot, bound, place)
         if thing:
             return f'"{thing}" is something else'
     return ""
@@ -69,7 +69,7 @@ def _unequal(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> 
     return not tied and any(sentence.tags[n] in "VIS" or (sentence.capital(n) and one is names[-1]) for n in between)
 
 
-_REPORT = wordset("put estimate report give record measure see show register")
+_REPORT = wordset("attend inhabit populate put estimate report give record measure see show register")
 _SAME = (
     {"in", "at", "within", "inside", "across", "on", "throughout"},
     {"of", "from", "for", "in"},
@@ -125,6 +125,10 @@ def _elsewhere(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, p
     if under == anchor.under or loosely:
         return ""
     told = sentence.said(at, place.last)
+    if _same_said(sentence, wording, bound, place, under):
+        return ""
+    if _other_acts(sentence, wording, bound, place, under):
+        return told
     if "text" in slot.axes and under != "of" and "be" in (base(wording.leads), base(wording.follows)):
         return ""
     clause = sentence.clauses[bound.core]
@@ -147,11 +151,55 @@ def _elsewhere(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, p
         return "" if host < 0 or host in bound.taken or sentence.gap(at).strip() else told
     if host < 0:
         return "" if under in ("with", "at") and not anchor.name else told
-    if under in ("in", "at", "within") and level(wording) and base(sentence.key(host)) in LIVE:
+    if under in ("in", "at", "within", "on") and level(wording) and base(sentence.key(host)) in LIVE:
         return ""
     beside = sentence.tags[host] in "NA" and _touches(sentence, bound, host)
     counted = sentence.within(host) in ("count", "%") and under in ("of", "in", "at", "within")
     return "" if beside or counted else told
+
+
+def _same_said(sentence: Sentence, wording: Wording, bound: Bound, place: Place, under: str) -> bool:
+    """Whether a word stands under another preposition than in the fact and still in the same part: who
+    is fined in "a fine on A", the other in "B merged with A", what A is "elected as", a measure in "a
+    turnout of 42%", and what the phrase that opens a sentence leaves as its subject."""
+    anchor, verb = place.anchor, verb_place(sentence, wording, bound)
+    noun = verb is not None and sentence.tags[verb.first] == "N"
+    subject = anchor.place < wording.at and not anchor.under and not anchor.inner
+    if subject and noun and wording.passive and under in ("of", "on", "against", "for", "to"):
+        return True
+    if under == "as" and not anchor.name and anchor.place > wording.at:
+        return True
+    if subject and under == "with":
+        return any(p.anchor.under == "with" and p.anchor.name and p.last < place.first for p in bound.places)
+    if subject and level(wording) and sentence.key(place.last + 1) == "of" and sentence.within(place.last + 2):
+        return True
+    return subject and _opened(sentence, bound, place)
+
+
+def _opened(sentence: Sentence, bound: Bound, place: Place) -> bool:
+    """Whether a word is all that the verb can have as its subject, behind a phrase without a comma: "In
+    the latest poll support is 74%"."""
+    clause = sentence.clauses[bound.core]
+    under, at = sentence.under(place.first)
+    if not under or at != clause.words[0] or clause.verb <= place.last or place.first - at < 2:
+        return False
+    later = range(place.last + 1, clause.verb)
+    free = any(sentence.tags[n] in "NRQ" and sentence.tags[n - 1] not in "PDAN" for n in later)
+    return not free and not any("," in sentence.gap(n) for n in later) and sentence.tags[place.first - 1] == "N"
+
+
+def _other_acts(sentence: Sentence, wording: Wording, bound: Bound, place: Place, under: str) -> bool:
+    """Whether another does here what the fact says of somebody: "B sold steel to A", "B has seats in A"."""
+    clause = sentence.clauses[bound.core]
+    at, verb, passive = sentence.predicate(clause)
+    active = place.anchor.place < wording.at and not place.anchor.under and not wording.passive and not passive
+    if not active or place.anchor.inner or at < 0 or place.first < at:
+        return False
+    subject = [n for n in clause.words if n < clause.verb and sentence.tags[n] == "N" and not sentence.within(n)]
+    if not subject or any(n in bound.taken for n in subject):
+        return False
+    own = at in bound.taken and under in ("to", "against", "into", "toward", "towards")
+    return own or (wording.verb == "have" and verb == "have")
 
 
 LIVE = wordset(
@@ -168,7 +216,7 @@ def _happens_in(sentence: Sentence, wording: Wording, bound: Bound, place: Place
     """Whether a thing that does something in the fact is where it is done in the sentence: "the flood
     killed 40 people", "40 people were killed in the flood"."""
     verb = verb_place(sentence, wording, bound)
-    person = any(way[0][0] == "~" for way in place.anchor.ways)
+    person = any(way[0][0] == "~" for way in place.anchor.ways) and sentence.under(place.first)[0] != "at"
     active = not wording.passive and place.anchor.place < wording.at
     return active and not person and verb is not None and sentence.tags[verb.first] == "E"
 
@@ -219,6 +267,8 @@ def _misplaced(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, p
     if at < 0 or passive or place.first < at or place.first not in clause.words or verb == "say":
         return ""
     if sentence.owns(place.last) or _is_own(wording, anchor):
+        return ""
+    if level(wording) and sentence.key(place.last + 1) == "of" and sentence.within(place.last + 2):
         return ""
     subject = any(
         sentence.tags[n] in "NR" and n not in bound.taken and not sentence.within(n) and sentence.key(n) != "there"
@@ -280,35 +330,6 @@ def _turned_noun(sentence: Sentence, verb: Place, actor: Place, thing: Place) ->
     owner = sentence.key(thing.last).endswith("'s") and thing.last + 1 == verb.first
     of = sentence.key(actor.first - 1) == "of" and actor.first - verb.last in (2, 3)
     return owner or (of and sentence.key(thing.first - 1) != "of")
-
-
-def _owned(sentence: Sentence, wording: Wording, bound: Bound, place: Place) -> str:
-    """What a name or noun stands only in front of: "the mission's rivals", "French Communist Party"."""
-    at = place.last + 1
-    if at >= len(sentence.words) or not sentence.joined(at) or at in bound.taken:
-        return ""
-    owner = sentence.owns(place.last)
-    people = place.anchor.name and sentence.marks[place.last][1] != "=" + sentence.key(place.last) and not owner
-    if sentence.tags[place.first] in "VEIG" and not place.anchor.name:
-        return ""
-    last = at
-    while last < len(sentence.words) and sentence.joined(last) and sentence.tags[last] in "NAQ":
-        if last in bound.taken or sentence.within(last) not in ("", "rank"):
-            return ""
-        last += 1
-    if last == at:
-        return ""
-    run = range(at, last)
-    if not owner and last == at + 1 and sentence.key(at) in ("rate", "level", "figure", "total", "count"):
-        return ""
-    if all(sentence.tags[n] == "A" for n in run) or (not owner and not people and not _compound(sentence, run)):
-        return ""
-    return sentence.said(place.first, last - 1)
-
-
-def _compound(sentence: Sentence, run: range) -> bool:
-    """Whether words right behind a noun make another noun of it."""
-    return sentence.tags[run[-1]] == "N" and sentence.gap(run[0]).strip() == ""
 
 
 def relation(sentence: Sentence, wording: Wording, bound: Bound, first: int) -> str:

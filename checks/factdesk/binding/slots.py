@@ -38,8 +38,8 @@ class Slot(NamedTuple):
         """Whether a value can be what the rule says."""
         if value.axis == "text":
             return self.accepts(tuple(value.text.split()))
-        if self.axes == {"age"} and value.axis == "count":
-            value = value._replace(axis="age")
+        if self.axes in ({"age"}, {"magnitude"}) and value.axis == "count":
+            value = value._replace(axis=next(iter(self.axes)))
         return self.expected is None or meets(_converted(value, self.text), self.expected)
 
     def accepts(self, said: Phrase) -> bool:

@@ -131,7 +131,7 @@ def _how(sentence: Sentence, wording: Wording, bound: Bound, number: int, dated:
     """What the words of a clause itself make of it."""
     text = sentence.clause_text(number)
     clause = sentence.clauses[number]
-    if clause.joint in ("if", "unless", "whether", "lest"):
+    if clause.joint in ("if", "unless", "whether", "lest") or _inverted(sentence, clause):
         return "supposed"
     until = dated and _NOT_UNTIL.search(text)
     if not until and any(_negates(sentence, bound, n) for n in clause.words) and "not" not in wording.plain.split():
@@ -150,16 +150,23 @@ def _how(sentence: Sentence, wording: Wording, bound: Bound, number: int, dated:
         return "supposed"
     if _found(_PLANNED, text, wording) or _to_come(sentence, wording, bound, clause.words, dated):
         return "planned"
-    return "not done" if any(_gerund(sentence, bound, n) for n in clause.words) else ""
+    return "not done" if any(_gerund(sentence, wording, bound, n) for n in clause.words) else ""
 
 
-def _gerund(sentence: Sentence, bound: Bound, number: int) -> bool:
-    """Whether a word of the fact stands in -ing after a preposition that leaves it open: "against joining"."""
+def _inverted(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause supposes without "if": "had the siege been lifted", "were it to join"."""
+    first = clause.words[0]
+    return sentence.key(first) in ("had", "were", "should") and sentence.tags[first + 1 : first + 2] in tuple("DNRQA")
+
+
+def _gerund(sentence: Sentence, wording: Wording, bound: Bound, number: int) -> bool:
+    """Whether a word of the fact stands in -ing after a preposition that leaves it open: "against
+    joining", "a referendum on joining"."""
     before = sentence.key(number - 1)
-    return (
-        sentence.tags[number] == "G"
-        and number in bound.taken
-        and before in ("against", "from", "for", "of", "about", "to")
+    if sentence.tags[number] != "G" or number not in bound.taken or f"{before} {sentence.key(number)}" in wording.plain:
+        return False
+    return before in ("against", "from", "for", "of", "about", "to") or (
+        before == "on" and sentence.tags[number - 2 : number - 1] == "N"
     )
 
 
@@ -171,7 +178,8 @@ def _negates(sentence: Sentence, bound: Bound, number: int) -> bool:
     if key.endswith("n't") or key in _NOT:
         following = sentence.key(number + 1)
         if key == "not" and sentence.tags[number + 1 : number + 2] in ("P", "Q") and sentence.tags[number - 1] != "X":
-            return _NOT_UNTIL.search(sentence.clause_text(sentence.clause_of(number))) is not None
+            other = any(n in bound.taken for n in range(number + 2, number + 4))
+            return other or _NOT_UNTIL.search(sentence.clause_text(sentence.clause_of(number))) is not None
         if key in ("hardly", "barely", "scarcely") and sentence.tags[number + 1 : number + 2] in ("Q", "D"):
             return False
         if (
@@ -232,6 +240,7 @@ def _to_come(sentence: Sentence, wording: Wording, bound: Bound, words: tuple[in
         if (
             before is None
             or base(sentence.key(before)) not in _SURE
+            or (base(sentence.key(before)) == "have" and sentence.tags[number - 1] in "XN")
             or (before == number - 1 and sentence.tags[before] == "X")
         ):
             return True

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _FINITE = frozenset("VX")
 _APART = frozenset(";:\u2014()\u2013")
+_SUBJECTS = frozenset("some many most few several others both fewer more less all none".split())
+_ANAPHORS = frozenset("it he she they".split())
 _OWNERS = frozenset({"who", "which", "whose", "whom", "where", "that"})
 
 
@@ -134,6 +136,9 @@ class _Growth:
         if at == 0 or (at == 1 and self.tags[0] in "PSA"):
             return True
         last = self.tags[at - 1]
+        here = self.open[self.now]
+        if here.words and self.tokens[here.words[0]].key in ("not", "only", "never") and here.verb in here.words[1:4]:
+            return False
         if not gap and any(
             base(self.tokens[n].key) in ("declare", "pronounce", "deem") for n in self.open[self.now].words
         ):
@@ -154,8 +159,17 @@ class _Growth:
             return
         if verb is None or here.verb < 0:
             return
-        subject = any(self.tags[n] in "NRQ" for n in range(at + 1, verb))
+        subject = self._has_subject(at + 1, verb)
         self._join(at, verb, subject)
+
+    def _has_subject(self, at: int, verb: int) -> bool:
+        """Whether a verb has a subject of its own between a place and itself."""
+        alone = verb == at + 1 and self.tokens[at].key in _SUBJECTS
+        return alone or any(self.tags[n] in "NRQ" for n in range(at, verb))
+
+    def _subjective(self, at: int) -> bool:
+        """Whether a word can be the subject of what follows, as "some" is right before its verb."""
+        return self.tags[at] in "NRQ" or (self.tokens[at].key in _SUBJECTS and self.tags[at + 1 : at + 2] in ("X", "V"))
 
     def _parted_subject(self, at: int) -> bool:
         """Whether a name or noun follows that "who" or "which" parts from its verb."""
@@ -231,7 +245,7 @@ class _Growth:
             if self.open[self.now].verb >= 0:
                 self._begin("beside", self.now)
         elif here.verb >= 0:
-            more = not any(self.tags[n] in "NRQ" for n in range(at, verb)) and not self._said(at, verb)
+            more = not self._has_subject(at, verb) and not self._said(at, verb)
             self._begin("and" if more else "beside", self.now)
             if more:
                 self.open[self.now].lent = self._subject(self.open[self.now].parent or 0)
@@ -259,7 +273,10 @@ class _Growth:
 
     def _second(self, at: int) -> bool:
         """Whether a finite verb is one more than its clause can have."""
-        verb = self.open[self.now].verb
+        here = self.open[self.now]
+        verb = here.verb
+        if verb >= 0 and verb == here.words[0] and self.tokens[verb].key in ("had", "were", "should"):
+            return False
         if 0 <= verb < at and self.tags[verb] == "V":
             return True
         return 0 <= verb < at and not all(self.tags[n] in "AXEGI" for n in range(verb + 1, at))
@@ -337,25 +354,39 @@ class _Growth:
         return None if above is None else renumbered[above]
 
     def _lend(self) -> None:
-        """Participles, and clauses with no subject of their own, share that of the one they hang on."""
+        """Participles, and clauses with no subject of their own, share that of the one they hang on;
+        so do those whose subject is a pronoun that can mean no other."""
         for clause in self.open:
+            if clause.parent is not None and not clause.lent and clause.joint not in ("beside", "and", *_OWNERS):
+                clause.lent = self._meant(clause, self.open[clause.parent])
             if clause.parent is None or clause.lent or clause.joint in ("beside", "says"):
                 continue
-            own = [n for n in clause.words if n < clause.verb and self.tags[n] in "NRQ"]
-            if self._foretold(clause, own):
-                clause.lent = self._subject(clause.parent)
-                continue
+            own = [n for n in clause.words if n < clause.verb and self._subjective(n)]
             if clause.joint in ("-ed", "-ing"):
                 clause.lent = self._told_of(clause, clause.parent)
             elif not own and clause.verb >= 0:
                 clause.lent = self._subject(clause.parent)
 
-    def _foretold(self, clause: _Open, own: Sequence[int]) -> bool:
-        """Whether the subject of a clause is a pronoun for the name that the clause behind it starts
-        with: "When she won the prize, Iris Calder was 31"."""
-        above = self.open[clause.parent or 0]
-        if [self.tokens[n].key for n in own] not in (["she"], ["he"], ["it"]) or not above.words:
-            return False
-        first = next((n for n in above.words if self.tags[n] != "D"), above.words[0])
-        close = above.words[0] == clause.words[-1] + 1 and first < above.verb
-        return close and self.tokens[above.words[0]].gap.strip() == "," and self.tokens[first].capital
+    def _meant(self, clause: _Open, above: _Open) -> tuple[int, ...]:
+        """The subject of the clause above, if a pronoun is the subject here and can mean nothing else:
+        "When she won the prize, Iris Calder was 31", "Lumen says that it was founded in 1987"."""
+        own = [n for n in clause.words if n < clause.verb and self.tags[n] in "NRQ"]
+        if len(own) != 1 or self.tokens[own[0]].key not in _ANAPHORS or above.verb < 0:
+            return ()
+        subject = tuple(n for n in above.words if n < above.verb)
+        first = next((n for n in subject if self.tags[n] != "D"), above.verb)
+        close = subject and subject[0] == clause.words[-1] + 1 and self.tokens[subject[0]].gap.strip() == ","
+        if close and first < above.verb and self.tokens[first].capital:
+            return subject
+        plain = subject and all(self.tags[n] in "DNA" and not self.tokens[n].key.endswith("'s") for n in subject)
+        parted = any("," in self.tokens[n].gap for n in subject[1:])
+        person = self.tokens[own[0]].key in ("he", "she")
+        others = [
+            n
+            for n in above.words
+            if above.verb < n < clause.words[0]
+            and self.tags[n] == "N"
+            and self.tokens[n].capital
+            and not (person and self.tags[n - 1] == "P")
+        ]
+        return subject if plain and not parted and not others else ()

@@ -22,6 +22,8 @@ _FIXED = (
     | dict.fromkeys("and or but nor yet".split(), "C")
 )
 _HEDGES = frozenset("more less fewer greater higher lower up close many much other better longer".split())
+_MANY = frozenset("some many most few several others both fewer more".split())
+_PARTICLES = frozenset("off up down in out over back on by".split())
 _COMPLEMENTS = frozenset("declare pronounce deem consider leave keep see have get hold".split())
 _TELL = frozenset("tell inform assure warn remind notify convince persuade promise".split())
 _PREFIXES = frozenset("re co over under un pre de out".split())
@@ -73,6 +75,8 @@ def _tag(tokens: Sequence[Token], at: int, token: Token, before: list[str]) -> s
     key = token.key
     if key[0].isdigit():
         return "Q"
+    if _hyphened(tokens, at):
+        return "N"
     if key in ("having", "being"):
         return "X" if before and before[-1] == "X" else "G"
     if key in ("be", "have", "do") and before and before[-1] == "T":
@@ -83,9 +87,12 @@ def _tag(tokens: Sequence[Token], at: int, token: Token, before: list[str]) -> s
         return "A"
     if key == "to":
         verb = _key(tokens, at + 1)
-        return "T" if (verb in ("be", "have", "do") or "base" in forms(verb)) and not _noun_next(tokens, at) else "P"
+        due = before[-1:] == ["X"] or not _noun_next(tokens, at)
+        return "T" if (verb in ("be", "have", "do") or "base" in forms(verb)) and due else "P"
     if key == "us" and token.capital:
         return "N"
+    if key == "yet" and before and before[-1] == "X":
+        return "A"
     if key == "like" and before and before[-1] == "X":
         return "I"
     if key == "by" and _key(tokens, at + 1) == "the" and _key(tokens, at + 2) in ("time", "moment"):
@@ -98,7 +105,8 @@ def _tag(tokens: Sequence[Token], at: int, token: Token, before: list[str]) -> s
         if key == "as" and base(_key(tokens, at - 1)) in ("serve", "act", "work", "know", "describe"):
             return "P"
         told = key == "once" and "part" in forms(_key(tokens, at + 1))
-        return "S" if told or _clause_follows(tokens, at) else "A" if key in ("so", "once") else "P"
+        opens = _clause_follows(tokens, at) and not (key == "as" and _lone(tokens, at, before))
+        return "S" if told or opens else "A" if key in ("so", "once") else "P"
     if key in ("about", "around", "over", "under", "near", "through", "further"):
         return "A" if _key(tokens, at + 1)[:1].isdigit() or _key(tokens, at + 1) in NUMERALS else "P"
     if key in _FIXED:
@@ -113,6 +121,12 @@ def _tag(tokens: Sequence[Token], at: int, token: Token, before: list[str]) -> s
 
 def _key(tokens: Sequence[Token], at: int) -> str:
     return tokens[at].key if 0 <= at < len(tokens) else ""
+
+
+def _hyphened(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word is one half of a noun such as "run-off" or "build-up"."""
+    small = tokens[at].gap == "-" and tokens[at].key in _PARTICLES
+    return small or (at + 1 < len(tokens) and tokens[at + 1].gap == "-" and tokens[at + 1].key in _PARTICLES)
 
 
 def _hedging(tokens: Sequence[Token], at: int) -> bool:
@@ -139,7 +153,10 @@ def _that(tokens: Sequence[Token], at: int, before: list[str]) -> str:
     while place > 0 and before[place] in "NDAQ":
         place -= 1
     told = _key(tokens, at - 1) in CLAIMS or base(tokens[place].key) in _TELL
-    return "W" if before[-1] == "N" and not tokens[at].gap.strip() and not told else "S"
+    if _key(tokens, at + 1) in ("it", "he", "she", "they") and _key(tokens, at + 2) in BE:
+        return "S"
+    noun = before[-1] == "N" or (before[-2:] == ["P", "G"] and base(_key(tokens, at - 1)) not in SPEECH)
+    return "W" if noun and not tokens[at].gap.strip() and not told else "S"
 
 
 def _noun_next(tokens: Sequence[Token], at: int) -> bool:
@@ -153,12 +170,14 @@ def _clause_follows(tokens: Sequence[Token], at: int) -> bool:
     """Whether a subject and a finite verb follow, before the next break."""
     for place in range(at + 1, min(at + 12, len(tokens))):
         token = tokens[place]
+        if place > at + 1 and token.key == "that":
+            return False
         if place > at + 1 and "," in token.gap and _FIXED.get(token.key) in ("P", "W"):
             return _finite_after_aside(tokens, place)
         if place > at + 1 and (set(token.gap) & set(",;:()\u2014") or _FIXED.get(token.key) in ("S", "W")):
             return False
         if auxiliary(token.key) and place > at + 1:
-            return True
+            return not (place == at + 2 and len(_key(tokens, at + 1)) == 4 and _key(tokens, at + 1).isdigit())
         kinds = forms(token.key)
         subject = (
             place > at + 1 and _key(tokens, place - 1) not in ARTICLES and _FIXED.get(_key(tokens, place - 1)) != "P"
@@ -167,6 +186,14 @@ def _clause_follows(tokens: Sequence[Token], at: int) -> bool:
         if subject and finite and not token.capital and token.key not in _NEVER_VERBS:
             return True
     return False
+
+
+def _lone(tokens: Sequence[Token], at: int, before: list[str]) -> bool:
+    """Whether the verb behind "as" must be that of the subject before: "his choice as leader surprised"."""
+    if not before or {"V", "X", "E", "S", "W"} & set(before):
+        return False
+    later = [n for n in range(at + 1, len(tokens)) if auxiliary(tokens[n].key) or "past" in forms(tokens[n].key)]
+    return len(later) < 2
 
 
 def _finite_after_aside(tokens: Sequence[Token], at: int) -> bool:
@@ -200,8 +227,9 @@ def _verb(tokens: Sequence[Token], at: int, kinds: frozenset[str], before: list[
     """The tag of a word that can be a form of a verb."""
     key, last = tokens[at].key, before[-1] if before else ""
     grouped = _in_group(tokens, at, before)
-    if last == "Q" and len(_key(tokens, at - 1)) == 4 and before[-2:-1] == ["P"]:
+    if last == "Q" and len(_key(tokens, at - 1)) == 4 and before[-2:-1] in (["P"], ["N"]):
         last = "N"
+    ends = last == "V" and {"S", "W"} & set(before) and key[:-1] not in NOUNS_TOO and _resumes(before)
     if "base" in kinds and (last == "T" or (grouped and _group_modal(tokens, at, before))):
         return "I"
     if kinds & {"part"} and grouped:
@@ -213,12 +241,15 @@ def _verb(tokens: Sequence[Token], at: int, kinds: frozenset[str], before: list[
     if last in "DPQ" and last:
         return "N"
     if "s" in kinds:
-        own = last in ("N", "R", "A", "W", "Q", "C") and key not in _NEVER_VERBS
+        own = (last in ("N", "R", "A", "W", "Q", "C") or ends) and key not in _NEVER_VERBS
         own = own and (
             _third(tokens, at)
             or (tokens[at - 1].capital and not {"V", "X"} & set(before) and not _finite_later(tokens, at))
         )
         return "V" if own and not tokens[at].gap.strip('"\u201d\u201c ,') else "N"
+    many = _key(tokens, at - 1) in _MANY and (before[-1] in "AD" and _key(tokens, at + 1) in ("that", "the", "it"))
+    if many and (at == 1 or tokens[at - 1].gap.strip() or before[-2] in "CSP"):
+        return "V"
     plural = at and (
         before[-1] == "R"
         or (
@@ -323,7 +354,8 @@ def _finite_later(tokens: Sequence[Token], at: int, over: bool = False) -> bool:
             return False
         if not over and set(tokens[place].gap) & set(",") and place > at + 1 and _FIXED.get(key) in ("D", "R"):
             return False
-        if (auxiliary(key) and not tokens[place].capital) or (
+        infinite = key == "be" or _key(tokens, place - 1) == "to"
+        if (auxiliary(key) and not tokens[place].capital and not infinite) or (
             "past" in forms(key) and not tokens[place].capital and _verbal_place(tokens, place)
         ):
             return _FIXED.get(_key(tokens, place - 1)) != "R"

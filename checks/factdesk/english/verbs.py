@@ -73,6 +73,53 @@ VERBS = wordset(
     vary venture verify veto view violate visit volunteer vote vow wage wait wake walk want warn watch weaken
     wear weave wed weigh welcome widen win wipe wish withdraw witness wonder work worsen worth wound wrap wreck
     write yield
+    accelerate access accommodate accompany accrue accumulate acknowledge advise afford aid alert allege
+    allocate amount amuse analyse analyze anchor appeal appreciate apprehend approach arise ascend assess assist
+    assume astonish audit automate avert avoid await backfire balance banish bargain battle befall behave bend
+    benefit betray blame blast blaze bless blow blur boast boil bolster book border boycott breathe bruise
+    bulldoze burden burst buttress calculate care cease challenge check cheer circulate clarify classify
+    coincide collide colonise colonize combat compel compile compromise conceal conceive concentrate conflict
+    confuse congratulate conserve consolidate constrain contemplate convene converge converse copy correspond
+    corrupt credit cripple crumble curb dampen dazzle debate decay deceive deepen defraud defuse degrade delight
+    delve denote depend deplete deplore deprive descend despise detail deter deteriorate deviate devote dictate
+    differ digest dip disagree disapprove discard discipline disconnect discontinue discourage discriminate
+    disguise dislike dismantle dispatch disperse display displease dispose dissent dissipate dissuade
+    distinguish distort distract disturb diversify divert dodge dominate dramatise dwarf dwell dwindle echo
+    eclipse educate elapse elicit elude embarrass embed embody emphasise emphasize empower emulate enclose
+    encompass endanger endorse endow engulf enlist enrage enrich ensue entail entertain entrench envy equate
+    erase escalate escort espouse evade evaporate evoke exacerbate exaggerate excel exchange excite excuse exert
+    exhaust expect experience experiment expose fabricate facilitate fascinate favor favour fetch filter flash
+    flatter flaunt fluctuate flush foil forbid foster fracture frighten frustrate fuel fumble fuse gamble gauge
+    gaze glow grasp graze greet grieve grip grumble guess halve hamper harass harbour harden hasten haunt heat
+    heighten hesitate hide hinder honor honour hover hug hunt hurl illuminate imitate impair imperil imply
+    incite indicate induce infiltrate inflate inflict influence inform infuriate inhibit initiate innovate
+    inquire insert instil integrate interact intercept interfere interpret interrogate interrupt intervene
+    invoke irritate jeopardise jeopardize joke judge juggle justify kick kneel lament languish laugh leap
+    lecture legislate lessen levy linger litigate loosen love magnify manipulate market matter maximise merit
+    mimic minimise minimize mirror misjudge mislead misuse mix mock modernise modernize mourn multiply narrate
+    navigate nourish nurse nurture obey offset ooze oppress orchestrate oscillate outlast outline outperform
+    outrage outrank outsell outshine outstrip overhaul overlap override overrun overshadow overwhelm partake
+    pause penetrate perceive perish permeate perpetuate perplex persist pester picture pierce pinpoint placate
+    plague plough plummet ponder pool praise preach preclude predate predominate preoccupy presume prioritise
+    profess profit prosper protest provoke publicise punch punctuate punish purge puzzle quell quench quicken
+    rally readmit reap reappear reassure rebel rebuff rebuke recede reclaim recoil reconcile reconsider
+    reconstruct recoup recuperate redirect rediscover redraw refine refrain refuel regard regroup rehearse
+    reimburse rejoice rejoin rekindle relay relinquish relish remedy remind reminisce renege renovate repent
+    replenish repress reproduce resemble resent reshuffle resist resonate resort rest restart restrain restrict
+    restructure resurface retaliate rethink retrieve revamp revel revisit revitalise revolt revolutionise
+    revolve rewrite risk rival roar rotate rouse ruin sadden safeguard satisfy saturate savour scold scour
+    scramble scrape scratch scream scrutinise segregate sense shadow shame shelve shiver shock shop shout shove
+    shower shrug shun sift sigh simmer slaughter slay slice smell smile soften sow spearhead speculate spike
+    spoil sprawl spring sprint spur squander stain startle starve sterilise stifle stir strain strive struggle
+    stumble submerge substitute subtract suffice suffocate supersede supplant supplement surface surmount
+    surprise surround survey swallow swarm sway swerve symbolise tally tamper tangle tarnish taste tempt tend
+    terrify terrorise thaw thrash thrill thrive throng thwart tolerate torch torment trail transcend transform
+    transplant tremble twist unleash unload unnerve unravel unsettle uproot utter validate veer vie visualise
+    wander wane waste waver whip whisper wield wither withhold withstand worship wrestle yearn
+    account answer box brake bridge camp chain chart comment condition contact contrast cook cry define dispute
+    divorce doubt dress eat emigrate expire explore feel furnish guide help inhabit limit lock look memorialise
+    object park patent phone place poison police pollute renounce reverse review shake source stock team
+    telephone televise title trouble trust type voice
     """
 )
 """Verbs by their base form."""
@@ -102,6 +149,19 @@ NOUNS_TOO = wordset(
     track trade train transfer transport trap travel treat trick trigger triumph try turn upgrade use value veto
     view visit volunteer vote vow wage wait walk want warn watch wear welcome win wish witness wonder work worth
     wound wreck yield
+    access aid alert amount anchor appeal approach audit balance bargain battle benefit blame blast blaze blow
+    boast boil book border boycott breach burden burst care challenge check cheer combat compromise conflict
+    copy credit curb debate decay delight detail dip discharge discipline dispatch display dissent dodge echo
+    envy escort exchange excuse experience experiment favor favour filter flash flush fracture fuel gamble gauge
+    grip guess harbour heat hide honor honour hunt influence joke judge kick laugh lecture levy love market
+    matter merit mirror mix nurse offset outline outrage overhaul pause picture plague plough pool praise profit
+    protest punch puzzle rally rebel regard relay remedy resort rest restart revolt risk rival roar ruin
+    safeguard scramble scratch scream sense shadow shame shock shop shout shower sigh slaughter slice smell
+    smile spike spoil spring sprint spur stain strain struggle supplement surface surprise survey swarm tally
+    taste thaw thrill torch trail transplant twist waste whip whisper
+    account answer box brake bridge camp chain chart comment condition contact contrast cook cry dispute divorce
+    doubt dress guide help limit lock look object park patent phone place poison police review source stock team
+    telephone title trouble trust type voice
     """
 )
 """Verbs whose base form is as often a noun ("plan", "visit")."""

@@ -23,7 +23,7 @@ PREPOSITIONS = wordset(
 )
 PRONOUNS = wordset(
     "i you he she it we they me him her us them who whom whose which what itself himself herself themselves"
-    " mine yours hers ours theirs one ones someone somebody anyone everyone there here such"
+    " yours hers ours theirs one ones someone somebody anyone everyone there here such"
 )
 BE = wordset("is are was were be been being am isn't aren't wasn't weren't 's 're")
 HAVE = wordset("has have had having hasn't haven't hadn't")
