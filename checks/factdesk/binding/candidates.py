@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factdesk.binding.roles import relation
 from factdesk.binding.sentence import DATES
 from factdesk.english.conjugation import base
-from factdesk.english.words import ARTICLES, FUNCTION
+from factdesk.english.words import ARTICLES, FUNCTION, UTMOST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,6 +41,9 @@ _OPENED = re.compile(r"\W*of (?:the|its|their|all)\s", re.IGNORECASE)
 
 
 _FRACTION = re.compile(r"\b(?:half|third|quarter|fifth|tenth)s?\sof\s(?:the\s)?$", re.IGNORECASE)
+
+
+_AT = re.compile(r"\W*(?:at|with)\s(?:\w+\s){0,2}$", re.IGNORECASE)
 
 
 _AGED = re.compile(r"\b(?:aged?|age of)\s(?:only\s|just\s|barely\s)?$", re.IGNORECASE)
@@ -116,6 +119,8 @@ def _rated(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, value
     own, away = _own(sentence, wording, slot, bound, inside)
     if own is None:
         return Candidate(value, (), away)
+    if own in bound.taken and sentence.key(own) in UTMOST.values() and not _AT.match(lead):
+        return Candidate(value, (), f'is not said to be "{sentence.key(own)}"')
     opened = _OPENED.match(lead)
     if opened and value.axis == "count" and "," in lead and not _own_beside(sentence, wording, inside):
         return Candidate(value, (1, 1, abs(own - inside[0])), "", "a part")

@@ -184,7 +184,8 @@ def _beside_event(sentence: Sentence, bound: Bound, inside: range, event: int) -
 
 def _fronted(sentence: Sentence, inside: range) -> bool:
     """Whether a date opens its sentence: "In 2015 ..."."""
-    return inside[0] <= 2 and all(sentence.tags[n] in "PDA" for n in range(inside[0]))
+    before = sentence.tags[: inside[0]]
+    return inside[0] <= 2 and set(before) <= set("PDA") and before != "D"
 
 
 def _other_verb(sentence: Sentence, bound: Bound, at: int, here: int) -> str:

@@ -6,13 +6,28 @@ import re
 from typing import TYPE_CHECKING
 
 from factdesk.binding.places import verb_place
-from factdesk.english.words import ARTICLES, TITLES, UNSURE_TITLE, wordset
+from factdesk.english.words import ARTICLES, TITLES, UNSURE_TITLE, UTMOST, wordset
 
 if TYPE_CHECKING:
     from factdesk.binding.places import Bound, Place
     from factdesk.binding.sentence import Sentence
     from factdesk.binding.slots import Slot
     from factdesk.binding.wording import Wording
+
+
+def variant(sentence: Sentence, slot: Slot, bound: Bound) -> str:
+    """A name with what only one form of it is for, where a fact has a date: "Gmail for Android phones"."""
+    for place in bound.places if "date" in slot.axes and not slot.same else ():
+        at = place.last + 2
+        end = at
+        while (
+            end < len(sentence.words) and sentence.joined(end) and sentence.tags[end] == "N" and end not in bound.taken
+        ):
+            end += 1
+        plural = end > at and sentence.key(end - 1).endswith("s") and not any(map(sentence.within, range(at, end)))
+        if place.anchor.name and sentence.key(at - 1) == "for" and sentence.joined(at) and plural:
+            return sentence.said(place.first, end - 1)
+    return ""
 
 
 def inserted(sentence: Sentence, bound: Bound) -> str:
@@ -117,7 +132,8 @@ def owned(sentence: Sentence, bound: Bound, place: Place) -> str:
         return ""
     owner = sentence.owns(place.last)
     people = place.anchor.name and sentence.marks[place.last][1] != "=" + sentence.key(place.last) and not owner
-    if sentence.tags[place.first] in "VEIG" and not place.anchor.name:
+    verbal = sentence.tags[place.first] in "VEIG" and not place.anchor.name
+    if verbal or sentence.key(place.first) in UTMOST.values():
         return ""
     last = at
     while last < len(sentence.words) and sentence.joined(last) and sentence.tags[last] in "NAQ":

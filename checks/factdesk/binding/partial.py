@@ -250,6 +250,8 @@ def _place(sentence: Sentence, wording: Wording, bound: Bound, value: Value) -> 
     for number in clause.words:
         if sentence.tags[number] != "P" or sentence.key(number) not in _WHERE or number in inside:
             continue
+        if number > clause.verb > inside[-1] and sentence.tags[clause.words[0]] == "P":
+            continue
         near = number == min(clause.words) or number - 1 in bound.taken or number - 1 in inside
         thing = _thing(sentence, number, bound) if near else ""
         if thing:
@@ -263,7 +265,7 @@ _WHERE = frozenset("in at near on around within among for inside outside to from
 def _thing(sentence: Sentence, preposition: int, bound: Bound) -> str:
     """What a preposition brings in, if it is a place or a group that is not named by the fact."""
     at = preposition + 1
-    while at < len(sentence.words) and sentence.joined(at) and sentence.tags[at] in "DA" and at not in bound.taken:
+    while at < len(sentence.words) and sentence.joined(at) and sentence.tags[at] in "DAG" and at not in bound.taken:
         at += 1
     end = at
     while (
@@ -286,7 +288,7 @@ def _thing(sentence: Sentence, preposition: int, bound: Bound) -> str:
     group = (key in ("among", "for") and head in _NARROW) or head in ("group", "groups", "arm", "cohort", "subgroup")
     bare = at == preposition + 1 and key == "among"
     inner = key in ("inside", "outside", "off", "near", "beneath")
-    one = any(sentence.key(n) in ("single", "particular") for n in range(preposition + 1, at))
+    one = any(sentence.key(n) in ("single", "particular") for n in range(preposition + 1, end))
     named = (
         key in ("in", "at", "near", "among", "outside", "to", "from")
         and sentence.capital(run[0])

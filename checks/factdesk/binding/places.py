@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factdesk.english.inflections import PEOPLES
 from factdesk.english.names import PLACE_HEADS
-from factdesk.english.words import ARTICLES, FUNCTION, TITLES
+from factdesk.english.words import ARTICLES, FUNCTION, TITLES, UTMOST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from factdesk.binding.sentence import Sentence
     from factdesk.binding.wording import Anchor, Wording
+    from factdesk.english.clauses import Clause
 
 _BETWEEN = frozenset((*ARTICLES, "of", "for", "al", "el", "and"))
 _TOLD = frozenset("who which whose whom where that -ed -ing aside".split())
@@ -51,6 +52,12 @@ def spots(sentence: Sentence, anchor: Anchor, said: frozenset[str]) -> Iterator[
                 until = last
                 yield Place(anchor, first, last)
                 break
+
+
+def _plainest(sentence: Sentence, places: Iterator[Place]) -> list[Place]:
+    """The places of an anchor: those as "highest" only if there is none as "high"."""
+    found = list(places)
+    return [place for place in found if sentence.key(place.first) not in UTMOST.values()] or found
 
 
 def _is(sentence: Sentence, number: int, mark: str) -> bool:
@@ -115,7 +122,7 @@ def _longer(sentence: Sentence, last: int, said: frozenset[str]) -> bool:
 
 def bounds(sentence: Sentence, wording: Wording) -> Iterator[Bound]:
     """The ways in which all anchors stand together, the likeliest first."""
-    found = [list(spots(sentence, anchor, wording.said)) for anchor in wording.anchors]
+    found = [_plainest(sentence, spots(sentence, anchor, wording.said)) for anchor in wording.anchors]
     if not all(found):
         return
     ranked = []
@@ -142,6 +149,8 @@ def _carried(sentence: Sentence, wording: Wording, core: int, places: Sequence[P
             return False
         below = sentence.clauses[home]
         told = below.parent == core and (below.joint not in ("-ed", "-ing") or place.first > below.verb)
+        if _framed(sentence, clause, place):
+            continue
         away = (told or home == clause.parent) and place.first not in clause.lent
         if away and not sentence.under(place.first)[0]:
             return False
@@ -185,7 +194,10 @@ def _gathered(sentence: Sentence, core: int, found: Sequence[Sequence[Place]]) -
     near = {n for number in hanging(sentence, core) for n in sentence.clauses[number].words}
     if clause.joint == "and" and clause.parent is not None:
         near.update(_fronted(sentence, clause.parent))
-    usable = [[place for place in options if place.first in own | lent | near] for options in found]
+    usable = [
+        [place for place in options if place.first in own | lent | near or _framed(sentence, clause, place)]
+        for options in found
+    ]
     if not all(usable):
         return None
     ranked = [
@@ -193,6 +205,15 @@ def _gathered(sentence: Sentence, core: int, found: Sequence[Sequence[Place]]) -
     ]
     fitting = [places for places in islice(product(*ranked), _WAYS) if _apart(places)]
     return min(fitting, key=lambda places: _spread(places, own, lent), default=None)
+
+
+def _framed(sentence: Sentence, clause: Clause, place: Place) -> bool:
+    """Whether a clause is what something finds that the fact has as its frame: "the study found that",
+    "in the study"."""
+    if clause.joint != "says" or clause.parent is None or place.anchor.under != "in":
+        return False
+    above = sentence.clauses[clause.parent]
+    return place.first in above.words and place.first < above.verb
 
 
 _MOST, _WAYS = 4, 256

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factdesk.binding.others import compared, gapped, inserted, otherwise, owned
+from factdesk.binding.others import compared, gapped, inserted, otherwise, owned, variant
 from factdesk.binding.places import verb_place
 from factdesk.binding.wording import level
 from factdesk.english.conjugation import base
@@ -36,7 +36,7 @@ def other(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> str
         return ""
     if _swapped(sentence, wording, bound):
         return "who does it and whom it is done to have changed places"
-    between = inserted(sentence, bound) or otherwise(sentence, bound)
+    between = inserted(sentence, bound) or otherwise(sentence, bound) or variant(sentence, slot, bound)
     if between:
         return f'"{between}" is something else'
     if compared(sentence, bound):
@@ -113,6 +113,7 @@ def _elsewhere(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, p
         and at >= 0
         and at not in bound.taken
         and sentence.key(at) in ("times", "twice", "double", "triple", "half")
+        and sentence.key(at + 1) not in ("a", "an")
     ):
         return sentence.said(at, place.last)
     clause = sentence.clauses[bound.core]

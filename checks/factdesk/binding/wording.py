@@ -12,7 +12,7 @@ from factdesk.document import Document
 from factdesk.english.conjugation import base, forms
 from factdesk.english.names import ALIASES
 from factdesk.english.offices import STYLES
-from factdesk.english.words import FUNCTION, PREPOSITIONS, TITLES
+from factdesk.english.words import FUNCTION, PREPOSITIONS, TITLES, UTMOST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -219,6 +219,8 @@ def _plainly(spoken: Sentence, at: int, until: int, names: Names) -> Iterator[An
             return
         proper = spoken.named(at) or text.lower() in names or text.lower() in ALIASES
         ways = called(text, names) if proper and spoken.within(at) == "" else [(common(word.key),)]
+        if word.key in UTMOST:
+            ways.append((UTMOST[word.key],))
         yield Anchor(tuple(ways), text, at, proper)
 
 

@@ -59,6 +59,9 @@ CLAIMS = wordset(
 )
 """Words that a clause with "that" tells the content of."""
 
+UTMOST = {"high": "highest", "long": "longest", "wide": "widest", "deep": "deepest", "tall": "tallest"}
+"""Adjectives of measure, and what is said of the one thing that has most of it."""
+
 TITLES = wordset(
     "minister president premier chancellor chairman chairwoman chairperson chair chief head director secretary"
     " ambassador envoy spokesman spokeswoman spokesperson governor mayor commander king queen prince emir sultan pope"
