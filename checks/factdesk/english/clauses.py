@@ -381,6 +381,8 @@ class _Growth:
         plain = subject and all(self.tags[n] in "DNA" and not self.tokens[n].key.endswith("'s") for n in subject)
         parted = any("," in self.tokens[n].gap for n in subject[1:])
         person = self.tokens[own[0]].key in ("he", "she")
+        if person and clause.joint == "says":
+            return ()
         others = [
             n
             for n in above.words
