@@ -200,7 +200,10 @@ def _other_acts(sentence: Sentence, wording: Wording, bound: Bound, place: Place
     if not subject or any(n in bound.taken for n in subject):
         return False
     own = at in bound.taken and under in ("to", "against", "into", "toward", "towards")
-    return own or (wording.verb == "have" and verb == "have")
+    return own or (wording.verb == "have" and verb in _HOLDING)
+
+
+_HOLDING = wordset("have hold own possess control occupy win take get keep lose need seek")
 
 
 LIVE = wordset(

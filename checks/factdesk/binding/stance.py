@@ -21,7 +21,7 @@ _NOT = wordset("not never neither nor cannot nobody none hardly barely scarcely 
 _DENY = wordset("deny refute dispute reject dismiss doubt debunk disprove contradict retract withdraw rebut question")
 _UNTRUE = re.compile(
     r"\b(?:false|falsely|untrue|wrong|wrongly|mistaken|mistakenly|incorrect|incorrectly|myth|hoax|rumou?rs?|rumou?red|denials?"
-    r"|contrary to|no evidence|no truth|erroneous|erroneously|fabricated|made up|fictional|fiction"
+    r"|contrary to|no evidence|no truth|erroneous|erroneously|fabricated|made up(?! of)|fictional|fiction"
     r"|in (?:\w+ ){1,3}novel|imaginary"
     r"|satirical|joke|joked|parody|alternate|typo|misprint|unlikely|disputed|debunked|let alone)\b",
     re.IGNORECASE,

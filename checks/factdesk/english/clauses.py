@@ -140,7 +140,7 @@ class _Growth:
         if here.words and self.tokens[here.words[0]].key in ("not", "only", "never") and here.verb in here.words[1:4]:
             return False
         if not gap and any(
-            base(self.tokens[n].key) in ("declare", "pronounce", "deem") for n in self.open[self.now].words
+            base(self.tokens[n].key) in ("declare", "pronounce", "deem", "leave") for n in self.open[self.now].words
         ):
             return False
         if gap == "," or last in "S":
