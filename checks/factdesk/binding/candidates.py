@@ -114,7 +114,13 @@ def _rated(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, value
     held = _held(sentence, wording, bound, inside[0])
     if held:
         return Candidate(value, (), f'is in what "{held}" has')
-    if wording.counted and under == "at" and wording.leads != "at" and not _counted(sentence, inside, True) and value.axis == "count":
+    if (
+        wording.counted
+        and under == "at"
+        and wording.leads != "at"
+        and not _counted(sentence, inside, True)
+        and value.axis == "count"
+    ):
         return Candidate(value, (), "is an age or a time")
     own, away = _own(sentence, wording, slot, bound, inside)
     if own is None:

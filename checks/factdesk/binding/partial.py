@@ -52,6 +52,9 @@ _SLICE = re.compile(
     r"|month|year|hour|minute|season|half|round|game|match|evening|quarter|stage|phase)s?\b(?! of [A-Z])",
     re.IGNORECASE,
 )
+_SEASON = re.compile(
+    r"\b(?:in|during) (?:the )?(?:winter|summer|spring|autumn|daytime|night)s?\b(?! of)", re.IGNORECASE
+)
 _REGIONS = wordset(
     "northern southern eastern western central upper lower rural urban inner outer downtown northeastern northwestern"
     " southeastern southwestern"
@@ -96,6 +99,12 @@ def partial(sentence: Sentence, wording: Wording, value: Value, bound: Bound) ->
     if _narrow_time(sentence, wording, value, bound):
         return "a part of the time"
     if _SLICE.search(sentence.clause_text(bound.core)) and not _SLICE.search(wording.plain):
+        return "a part of the time"
+    if (
+        not wording.past
+        and _SEASON.search(lead[-40:] + re.split("[,;(]", rest)[0])
+        and not _SEASON.search(wording.plain)
+    ):
         return "a part of the time"
     if _RATE.match(rest) and not _RATE_SAID.search(wording.plain):
         return "a rate"
@@ -195,7 +204,7 @@ def _limited(sentence: Sentence, wording: Wording, value: Value, bound: Bound) -
             and sentence.tags[at] in "PWEA"
         ):
             return f'a narrower kind: "{sentence.said(place.first, at)} ..."'
-        if key in ("of", "from", "with", "by", "for") and not known and len(inside) > 1:
+        if key in ("of", "from", "with", "without", "by", "for") and not known and len(inside) > 1:
             return f'a narrower kind: "{sentence.said(place.first, inside[-1])}"'
     return ""
 
@@ -259,7 +268,7 @@ def _place(sentence: Sentence, wording: Wording, bound: Bound, value: Value) -> 
     return ""
 
 
-_WHERE = frozenset("in at near on around within among for inside outside to from off beneath".split())
+_WHERE = frozenset("in on at near around within among for inside outside to from off beneath".split())
 
 
 def _thing(sentence: Sentence, preposition: int, bound: Bound) -> str:
@@ -295,13 +304,20 @@ def _thing(sentence: Sentence, preposition: int, bound: Bound) -> str:
         and not _time(sentence, run)
     )
     part = placed or group or bare or inner or one or named
-    return sentence.said(preposition, run[-1]) if part and not _lasting(sentence, run) else ""
+    owner = sentence.key(preposition + 1) in ("its", "their", "his", "her") and key in ("in", "on", "at")
+    part = part or (
+        owner and head not in _WHOLES and not any(sentence.key(n).endswith("st") for n in range(preposition, at))
+    )
+    return sentence.said(preposition, run[-1]) if part and not _lasting(sentence, run[-1:]) else ""
 
 
 def _lasting(sentence: Sentence, run: range) -> bool:
     return any(stem in _SPANS for stem in (sentence.marks[n][0] for n in run))
 
 
+_WHOLES = wordset(
+    "point career history life lifetime existence peak height prime report study annual statement website own"
+)
 _SPANS = wordset("dai week month year hour minut second night season centuri decad moment time")
 
 

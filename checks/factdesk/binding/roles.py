@@ -8,7 +8,7 @@ from factdesk.binding.others import compared, gapped, inserted, otherwise, owned
 from factdesk.binding.places import verb_place
 from factdesk.binding.wording import level
 from factdesk.english.conjugation import base
-from factdesk.english.words import wordset
+from factdesk.english.words import PREPOSITIONS, wordset
 
 if TYPE_CHECKING:
     from factdesk.binding.places import Bound, Place
@@ -24,7 +24,7 @@ LEVELS = wordset(
     " top record report make see show register post run operate offer seat cover span stretch extend measure weigh"
     " feature house accommodate estimate put staff compose home say give get carry serve touch near double swell shrink"
     " average become stay slip jump surge plunge slide ease sink tumble dip edge soar know list use call cost last"
-    " produce live feed power claim do celebrate prove attend inhabit populate draw"
+    " produce live feed power claim do celebrate prove attend inhabit populate draw lie"
 )
 """Verbs that say how things are, or how they have become."""
 
@@ -45,6 +45,11 @@ def other(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> str
         return "the verb is that of something else"
     if _unequal(sentence, wording, slot, bound):
         return "one is not said to be the other"
+    verb = verb_place(sentence, wording, bound)
+    if verb is not None and wording.passive and sentence.tags[verb.first] == "N":
+        bare = sentence.key(verb.first - 1) in ("in", "on", "under")
+        if bare and sentence.joined(verb.first):
+            return f'"{sentence.said(verb.first - 1, verb.last)}" is how somebody is'
     for place in bound.places:
         thing = owned(sentence, bound, place) or _elsewhere(sentence, wording, slot, bound, place)
         if thing:
@@ -167,6 +172,9 @@ def _same_said(sentence: Sentence, wording: Wording, bound: Bound, place: Place,
     noun = verb is not None and sentence.tags[verb.first] == "N"
     subject = anchor.place < wording.at and not anchor.under and not anchor.inner
     if subject and noun and wording.passive and under in ("of", "on", "against", "for", "to"):
+        return True
+    spoken = verb is not None and sentence.tags[verb.first] in "NG" and sentence.capital(place.first)
+    if subject and spoken and not wording.passive and under in ("by", "in"):
         return True
     if under == "as" and not anchor.name and anchor.place > wording.at:
         return True
@@ -291,7 +299,8 @@ def _swapped(sentence: Sentence, wording: Wording, bound: Bound) -> bool:
     names = [place for place in bound.places if place.anchor.name]
     actors = [place for place in names if place.anchor.place < wording.at]
     objects = [place for place in names if place.anchor.place > wording.at]
-    if wording.passive:
+    ends = wording.leads in PREPOSITIONS and not any(p.anchor.place > wording.at for p in bound.places)
+    if wording.passive or ends:
         return _does_it(sentence, wording, bound, verb)
     if not actors or not objects or objects[0].anchor.under:
         return False
@@ -306,6 +315,9 @@ def _swapped(sentence: Sentence, wording: Wording, bound: Bound) -> bool:
     return thing.first < verb.first < actor.first and sentence.key(actor.first - 1) != "by"
 
 
+_TIMES = wordset("day days week weeks month months year years hour hours minutes decade decades time last next this")
+
+
 def _does_it(sentence: Sentence, wording: Wording, bound: Bound, verb: Place) -> bool:
     """Whether what something is done to in the fact does it here to another: "Vik was sold", "Vik sold a plant"."""
     clause = sentence.clauses[sentence.clause_of(verb.first)]
@@ -314,6 +326,9 @@ def _does_it(sentence: Sentence, wording: Wording, bound: Bound, verb: Place) ->
         return False
     acts = [p for p in bound.places if p.anchor.name and p.anchor.place < wording.at and not p.anchor.under]
     before = [p for p in acts if p.last < verb.first and p.first in (*clause.words, *clause.lent)]
+    timed = any(sentence.key(n) in _TIMES for n in (at, at + 1, at + 2))
+    if timed:
+        return False
     alone = not any(sentence.tags[n] in "NR" and n not in bound.taken for n in clause.words if n < verb.first)
     return bool(before) and alone and sentence.tags[at] in "DNR" and sentence.joined(at)
 

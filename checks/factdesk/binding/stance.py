@@ -68,6 +68,10 @@ def unclear(sentence: Sentence, wording: Wording, bound: Bound, value: Value, da
         why = _how(sentence, wording, bound, number, dated)
         if why:
             return why
+    if core.joint == "-ed" and core.parent is not None and not sentence.gap(core.words[0]).strip():
+        verb = sentence.clauses[core.parent].verb
+        if 0 <= verb < core.words[0] and base(sentence.key(verb)) in _SUPPOSE:
+            return "planned"
     for number in _above(sentence, bound.core):
         why = _framed(sentence, wording, number, bound)
         if why:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _FINITE = frozenset("VX")
 _APART = frozenset(";:\u2014()\u2013")
 _SUBJECTS = frozenset("some many most few several others both fewer more less all none".split())
+_PRONOUNS = frozenset("there it he she they we i".split())
 _ANAPHORS = frozenset("it he she they".split())
 _OWNERS = frozenset({"who", "which", "whose", "whom", "where", "that"})
 
@@ -286,7 +287,7 @@ class _Growth:
         waiting = self._waiting(self.now)
         here = self.open[self.now]
         start = self._subject_start(at, here.verb)
-        said = base(self.tokens[here.verb].key) in SPEECH or self._speaks(here)
+        said = here.joint != "-ed" and (base(self.tokens[here.verb].key) in SPEECH or self._speaks(here))
         if waiting is not None and not (said and start is not None):
             bare = not any(self.tags[n] in "NRQ" for n in self.open[waiting].words)
             self._move(start if bare else None, waiting)
@@ -308,6 +309,8 @@ class _Growth:
     def _subject_start(self, at: int, verb: int) -> int | None:
         """Where the subject of the verb at a place starts: after the verb before, or its own time."""
         place = at - 1
+        if place > verb and self.tokens[place].key in _PRONOUNS:
+            return place
         while place > verb and self.tags[place] in "NQADPR":
             if self.tags[place] == "D" and self.tags[place - 1] not in "P":
                 return place

@@ -24,7 +24,7 @@ _FIXED = (
 _HEDGES = frozenset("more less fewer greater higher lower up close many much other better longer".split())
 _MANY = frozenset("some many most few several others both fewer more".split())
 _PARTICLES = frozenset("off up down in out over back on by".split())
-_COMPLEMENTS = frozenset("declare pronounce deem consider leave keep see have get hold".split())
+_COMPLEMENTS = frozenset("want declare pronounce deem consider leave keep see have get hold".split())
 _TELL = frozenset("tell inform assure warn remind notify convince persuade promise".split())
 _PREFIXES = frozenset("re co over under un pre de out".split())
 _NEVER_VERBS = frozenset("members members' troops soldiers people states forces series news others".split())
@@ -99,6 +99,10 @@ def _tag(tokens: Sequence[Token], at: int, token: Token, before: list[str]) -> s
         return "S"
     if key == "that":
         return _that(tokens, at, before)
+    if key in ("how", "why") and (
+        _key(tokens, at + 1) in ARTICLES | PRONOUNS or (tokens[at + 1 :][:1] and tokens[at + 1].capital)
+    ):
+        return "S"
     if key == "since" and at + 1 < len(tokens) and tokens[at + 1].gap.strip():
         return "A"
     if key in ("as", "after", "before", "since", "until", "till", "so", "than", "once"):
