@@ -68,7 +68,18 @@ class Candidate(NamedTuple):
 def measured(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> Iterator[Candidate]:
     """The numbers of a sentence, each with how well it fits a slot for a count, share or amount."""
     for value in free(sentence, bound):
+        if wording.fronted and not _in_front(sentence, bound, value):
+            yield Candidate(value, (), "does not stand right in front of it")
+            continue
         yield _rated(sentence, wording, slot, bound, value)
+
+
+def _in_front(sentence: Sentence, bound: Bound, value: Value) -> bool:
+    """Whether a value stands between "the" and what a fact is about: "the 14-km line"."""
+    inside = sentence.inside(value)
+    first, after = inside[0] - 1, inside[-1] + 1
+    told = first >= 0 and (sentence.key(first) == "the" or sentence.owns(first))
+    return told and after in bound.taken and sentence.joined(after) and after == min(bound.taken)
 
 
 def free(sentence: Sentence, bound: Bound) -> Iterator[Value]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factdesk.binding.rows import RowsError, filled, holes, rows
 from factdesk.binding.slots import Slot, slot_of
-from factdesk.binding.wording import Wording, WordingError, wording
+from factdesk.binding.wording import SORTS, Wording, WordingError, wording
 from factdesk.hints import nearest
 
 if TYPE_CHECKING:
@@ -44,6 +44,18 @@ def ways(rule: str, entry: Any, folder: str, names: Names) -> Iterator[Way]:
     else:
         for sentence in sentences:
             yield _way(rule, rule, sentence, entry, names)
+            measure = _MEASURE.fullmatch(sentence)
+            value = measure and (measure["value"] or measure["cost"] or measure["time"])
+            if measure and value not in SORTS:
+                way = _way(rule, rule, f"The [{value}] {measure['thing']}", entry, names)
+                yield way._replace(wording=way.wording._replace(fronted=True))
+
+
+_MEASURE = re.compile(
+    r"The (?P<thing>[^\[\]]+?) (?:(?:is|was) \[(?P<value>[^\[\]]+)\] long|costs? \[(?P<cost>[^\[\]]+)\]"
+    r"|lasted \[(?P<time>[^\[\]]+)\])\.?"
+)
+"""Facts whose value says by itself what it measures in front of the thing: "the 14-km line", "the 11-day strike"."""
 
 
 def source(entry: Any, folder: str) -> str:

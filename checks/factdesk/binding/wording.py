@@ -56,7 +56,8 @@ class Wording(NamedTuple):
     the noun that it counts if `counted`, else what stands nearest. `leads` and `follows` are the
     words right before and after the slot. `verb` is the base of the verb that carries the
     statement, at the word `at`; `passive` holds if it is passive. `maybe` are the stems of words that may be left
-    out. `past` holds if the fact is told in the past.
+    out. `past` holds if the fact is told in the past, `fronted` if the
+    value must stand right in front of what it measures ("the 14-km line").
     """
 
     anchors: tuple[Anchor, ...]
@@ -74,6 +75,7 @@ class Wording(NamedTuple):
     passive: bool
     maybe: frozenset[str]
     past: bool
+    fronted: bool = False
 
     @property
     def said(self) -> frozenset[str]:
