@@ -9,6 +9,7 @@ from factdesk.binding.candidates import DENIED, Candidate, free
 from factdesk.binding.sentence import DATES
 from factdesk.english.conjugation import base
 from factdesk.english.verbs import LIGHT
+from factdesk.english.words import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,11 +75,20 @@ def _event(sentence: Sentence, wording: Wording, bound: Bound) -> int | None:
     """Where the verb of the clause stands if it is no word of the fact and tells of another event."""
     clause = sentence.clauses[bound.core]
     at, verb, _ = sentence.predicate(clause)
-    if at < 0 or at in bound.taken or verb in LIGHT or (base(sentence.key(clause.verb)) == "have" and verb == "have"):
+    light = verb in LIGHT and not _of_another(sentence, wording, bound)
+    if at < 0 or at in bound.taken or light or (base(sentence.key(clause.verb)) == "have" and verb == "have"):
         return None
     if any(n in bound.taken and sentence.tags[n] in "VEIG" for n in clause.words):
         return None
     return at
+
+
+def _of_another(sentence: Sentence, wording: Wording, bound: Bound) -> bool:
+    """Whether the event only tells which of another thing: "the inquiry into the collapse began"."""
+    here = _centre(sentence, wording, bound)
+    under, at = sentence.under(here)
+    host = at - 1
+    return bool(under) and host >= 0 and sentence.tags[host] == "N" and host not in bound.taken
 
 
 def _rated(
@@ -112,8 +122,14 @@ def _told(sentence: Sentence, bound: Bound, inside: range) -> str:
     host = at - 1
     if under != "of" or host < 1 or sentence.tags[host] != "N" or host in bound.taken or sentence.within(host):
         return ""
-    owned = sentence.tags[host - 1] == "D" and sentence.key(host - 1) in ("its", "her", "his", "their")
-    return sentence.said(host, host) if owned else ""
+    timed = sentence.key(host) in _PERIODS
+    return sentence.said(host, host) if sentence.tags[host - 1] == "D" and not timed else ""
+
+
+_PERIODS = wordset(
+    "autumn fall spring summer winter end start beginning middle half quarter month week weekend day night morning"
+    " evening eve course year season days months weeks close turn"
+)
 
 
 def _first_of_two(sentence: Sentence, bound: Bound, inside: range) -> str:

@@ -52,6 +52,7 @@ _SLICE = re.compile(
     r"|month|year|hour|minute|season|half|round|game|match|evening|quarter|stage|phase)s?\b(?! of [A-Z])",
     re.IGNORECASE,
 )
+_TOGETHER = re.compile(r"\b(?:together|along|combined|jointly) with\b|\bbetween them\b", re.IGNORECASE)
 _SEASON = re.compile(
     r"\b(?:in|during) (?:the )?(?:winter|summer|spring|autumn|daytime|night)s?\b(?! of)", re.IGNORECASE
 )
@@ -85,6 +86,10 @@ def partial(sentence: Sentence, wording: Wording, value: Value, bound: Bound) ->
         return "a part or a difference"
     if re.match(r"\sfrom [a-z]", rest) and "from" not in wording.plain and value.axis != "%":
         return "a part"
+    if any(_share_of(sentence, value, place) for place in bound.places):
+        return "a part"
+    if _TOGETHER.search(sentence.clause_text(bound.core)) and not _TOGETHER.search(wording.plain):
+        return "more than it alone"
     if re.search(r"\balone\b", sentence.clause_text(bound.core)) and "alone" not in wording.plain:
         return "a part"
     whole = (
@@ -117,6 +122,12 @@ def partial(sentence: Sentence, wording: Wording, value: Value, bound: Bound) ->
         or _some(sentence, wording, value, bound)
         or _place(sentence, wording, bound, value)
     )
+
+
+def _share_of(sentence: Sentence, value: Value, place: Place) -> bool:
+    """Whether only a share of a thing is told of: "a third of the firm is worth €3 billion"."""
+    under, at = sentence.under(place.first)
+    return under == "of" and at > 0 and value.axis != "%" and sentence.within(at - 1) == "%"
 
 
 def _narrow_time(sentence: Sentence, wording: Wording, value: Value, bound: Bound) -> bool:
@@ -152,12 +163,14 @@ def _modified(sentence: Sentence, wording: Wording, bound: Bound) -> str:
         at = place.first - 1
         while at in bound.taken and sentence.joined(at + 1):
             at -= 1
-        if place.anchor.name and sentence.key(at) in _REGIONS and not set(wording.plain.lower().split()) & _REGIONS:
+        named = place.anchor.name or sentence.capital(place.first)
+        if named and sentence.key(at) in _REGIONS and not set(wording.plain.lower().split()) & _REGIONS:
             return f'a part: "{sentence.said(at, place.last)}"'
         if (
             not _measured(wording, place)
             or sentence.tags[place.first] not in "NA"
             or at < 0
+            or (place.first > 0 and sentence.capital(place.first) and not sentence.headline)
             or not sentence.joined(at + 1)
         ):
             continue
@@ -204,7 +217,7 @@ def _limited(sentence: Sentence, wording: Wording, value: Value, bound: Bound) -
             and sentence.tags[at] in "PWEA"
         ):
             return f'a narrower kind: "{sentence.said(place.first, at)} ..."'
-        if key in ("of", "from", "with", "without", "by", "for") and not known and len(inside) > 1:
+        if key in ("of", "from", "with", "without", "by", "for", "as") and not known and len(inside) > 1:
             return f'a narrower kind: "{sentence.said(place.first, inside[-1])}"'
     return ""
 
@@ -268,7 +281,7 @@ def _place(sentence: Sentence, wording: Wording, bound: Bound, value: Value) -> 
     return ""
 
 
-_WHERE = frozenset("in on at near around within among for inside outside to from off beneath".split())
+_WHERE = frozenset("against in on at near around within among for inside outside to from off beneath".split())
 
 
 def _thing(sentence: Sentence, preposition: int, bound: Bound) -> str:
@@ -299,7 +312,7 @@ def _thing(sentence: Sentence, preposition: int, bound: Bound) -> str:
     inner = key in ("inside", "outside", "off", "near", "beneath")
     one = any(sentence.key(n) in ("single", "particular") for n in range(preposition + 1, end))
     named = (
-        key in ("in", "at", "near", "among", "outside", "to", "from")
+        key in ("against", "in", "at", "near", "among", "outside", "to", "from")
         and sentence.capital(run[0])
         and not _time(sentence, run)
     )

@@ -260,6 +260,9 @@ def _framed(sentence: Sentence, wording: Wording, number: int, bound: Bound) -> 
     if parent is None:
         return ""
     words = sentence.clauses[parent].words
+    keys = [sentence.key(n) for n in words]
+    if "it" in keys[:2] and "until" in keys:
+        return ""
     text = sentence.clause_text(parent)
     if any(base(sentence.key(n)) in _DENY for n in words) or _found(_UNTRUE, text, wording):
         return "denied"

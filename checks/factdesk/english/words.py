@@ -37,7 +37,7 @@ ADVERBS = wordset(
     "not also only just still already now then again ever never even very too quite rather almost nearly about"
     " approximately roughly around exactly currently today officially finally eventually later soon once first"
     " some more most less least much many few several other another own same both either neither"
-    " yet together alone instead however meanwhile well far further twice"
+    " worldwide nationwide yet together alone instead however meanwhile well far further twice"
 )
 FUNCTION = (
     ARTICLES
