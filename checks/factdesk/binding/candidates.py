@@ -46,6 +46,9 @@ _FRACTION = re.compile(r"\b(?:half|third|quarter|fifth|tenth)s?\sof\s(?:the\s)?$
 _AT = re.compile(r"\W*(?:at|with)\s(?:\w+\s){0,2}$", re.IGNORECASE)
 
 
+_NUMBER = re.compile(r"\b(?:number|toll|total|count|figure)\b", re.IGNORECASE)
+
+
 _AGED = re.compile(r"\b(?:aged?|age of)\s(?:only\s|just\s|barely\s)?$", re.IGNORECASE)
 
 
@@ -127,6 +130,7 @@ def _rated(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, value
         return Candidate(value, (), f'is in what "{held}" has')
     if (
         wording.counted
+        and not _NUMBER.search(lead)
         and under == "at"
         and wording.leads != "at"
         and not _counted(sentence, inside, True)

@@ -33,7 +33,7 @@ def variant(sentence: Sentence, slot: Slot, bound: Bound) -> str:
 def inserted(sentence: Sentence, bound: Bound) -> str:
     """A noun between two words that stand together in the fact: "the Halden youth orchestra"."""
     for one in bound.places:
-        if not one.anchor.inner or sentence.owns(one.last):
+        if not one.anchor.inner or sentence.owns(one.last) or sentence.tags[one.first] in "VEI":
             continue
         after = next(
             (p for p in bound.places if p.anchor.place == one.anchor.place + len(one.anchor.text.split())), None
@@ -41,7 +41,9 @@ def inserted(sentence: Sentence, bound: Bound) -> str:
         if after is None or not one.last + 1 < after.first:
             continue
         between = range(one.last + 1, after.first)
-        if all(sentence.joined(n) for n in (*between, after.first)) and all(sentence.tags[n] == "N" for n in between):
+        if all(sentence.joined(n) for n in (*between, after.first)) and all(
+            sentence.tags[n] in "NQ" and not sentence.key(n)[0].isdigit() for n in between
+        ):
             return sentence.said(one.first, after.last)
     return ""
 

@@ -49,7 +49,7 @@ _PAST = re.compile(
     r"|once|at its (?:peak|height)|at (?:one|that) (?:time|point)|years? (?:ago|earlier|before)|decades? (?:ago"
     r"|earlier)"
     r"|(?:last|the previous|the year before|a year earlier) (?:year|decade|century)|during the war|before the war"
-    r"|then|no longer|any more|anymore)\b",
+    r"|usually|normally|typically|then|no longer|any more|anymore)\b",
     re.IGNORECASE,
 )
 _NOT_UNTIL = re.compile(r"\b(?:not|never|n't)\b[^.;]*?\b(?:until|till|before)\b", re.IGNORECASE)

@@ -196,7 +196,11 @@ def _lone(tokens: Sequence[Token], at: int, before: list[str]) -> bool:
     """Whether the verb behind "as" must be that of the subject before: "his choice as leader surprised"."""
     if not before or {"V", "X", "E", "S", "W"} & set(before):
         return False
-    later = [n for n in range(at + 1, len(tokens)) if auxiliary(tokens[n].key) or "past" in forms(tokens[n].key)]
+    later = [
+        n
+        for n in range(at + 1, len(tokens))
+        if not tokens[n].capital and (auxiliary(tokens[n].key) or "past" in forms(tokens[n].key))
+    ]
     return len(later) < 2
 
 
