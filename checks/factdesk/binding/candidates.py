@@ -108,6 +108,9 @@ def _rated(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, value
         return Candidate(value, (), "is of another kind")
     inside = sentence.inside(value)
     clause = sentence.clauses[bound.core]
+    summed = _summed(sentence, wording, bound, inside)
+    if summed is not None:
+        return Candidate(value, (0, 0, abs(summed - inside[0])))
     if inside[0] not in clause.words and inside[0] not in clause.lent:
         return Candidate(value, (), "stands in another clause")
     if inside[0] in clause.lent and clause.joint not in ("and", "-ed", "-ing") and _own_subject(sentence, bound):
@@ -168,6 +171,30 @@ def _held(sentence: Sentence, wording: Wording, bound: Bound, first: int) -> str
 def _own_beside(sentence: Sentence, wording: Wording, inside: range) -> bool:
     """Whether what a fact counts stands right behind a number."""
     return _marked(sentence, _counted(sentence, inside, False), wording) is not None
+
+
+def _summed(sentence: Sentence, wording: Wording, bound: Bound, inside: range) -> int | None:
+    """What is counted, if its number is given by a verb behind: "the number of homes that burned was 130"."""
+    clause = sentence.clauses[bound.core]
+    own = next((n for n in sorted(bound.taken) if _marked(sentence, range(n, n + 1), wording) is not None), None)
+    if not wording.counted or own is None or own < 2 or sentence.key(own - 1) != "of" or own > inside[0]:
+        return None
+    counted = sentence.key(own - 2) == "number" and sentence.tags[inside[-1] + 1 : inside[-1] + 2] not in ("N", "A")
+    above = (
+        sentence.clauses[clause.parent]
+        if clause.joint in ("-ed", "that", "which") and clause.parent is not None
+        else clause
+    )
+    told = above.verb >= 0 and base(sentence.key(above.verb)) in (
+        "be",
+        "stand",
+        "reach",
+        "put",
+        "rise",
+        "pass",
+        "exceed",
+    )
+    return own if counted and told and above.verb < inside[0] and inside[0] in (*above.words, *clause.words) else None
 
 
 def _own_subject(sentence: Sentence, bound: Bound) -> bool:
