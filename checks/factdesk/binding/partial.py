@@ -117,7 +117,7 @@ def partial(sentence: Sentence, wording: Wording, value: Value, bound: Bound) ->
         return "not the last count"
     return (
         _kind(sentence, wording, value, bound)
-        or _modified(sentence, wording, bound)
+        or _modified(sentence, wording, value, bound)
         or _limited(sentence, wording, value, bound)
         or _some(sentence, wording, value, bound)
         or _place(sentence, wording, bound, value)
@@ -157,7 +157,7 @@ def _general(place: Place) -> bool:
     return place.anchor.place == 0 and place.anchor.text.endswith("s") and " " not in place.anchor.text
 
 
-def _modified(sentence: Sentence, wording: Wording, bound: Bound) -> str:
+def _modified(sentence: Sentence, wording: Wording, value: Value, bound: Bound) -> str:
     """A word in front of what is counted that the fact does not have: "rural households"."""
     for place in bound.places:
         at = place.first - 1
@@ -167,7 +167,7 @@ def _modified(sentence: Sentence, wording: Wording, bound: Bound) -> str:
         if named and sentence.key(at) in _REGIONS and not set(wording.plain.lower().split()) & _REGIONS:
             return f'a part: "{sentence.said(at, place.last)}"'
         if (
-            not _measured(wording, place)
+            not (_measured(wording, place) or (value.axis == "%" and place.anchor.place > wording.at >= 0))
             or sentence.tags[place.first] not in "NA"
             or at < 0
             or (place.first > 0 and sentence.capital(place.first) and not sentence.headline)
