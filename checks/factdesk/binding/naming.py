@@ -14,12 +14,13 @@ Names = Mapping[str, Sequence[tuple[str, ...]]]
 
 def called(text: str, names: Names) -> list[tuple[str, ...]]:
     """The runs of marks that stand for some words of a fact: the words themselves, the other forms
-    of a listed or well-known name, and the last word of a person's name.
+    of a listed or well-known name, the owner in front ("Halden's university"), and the last word of a
+    person's name.
 
     >>> called("Helen Tanner", {})
     [('=helen', '=tanner'), ('~tanner',)]
     >>> called("University of Halden", {})[1]
-    ('=halden', 'univers')
+    ('=halden', 'university')
     >>> called("the troops", {})
     [('troop',)]
     """
