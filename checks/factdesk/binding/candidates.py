@@ -107,55 +107,55 @@ def _rated(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, value
     if not on(value.axis, slot.axes) and not aged and not bare:
         return Candidate(value, (), "is of another kind")
     inside = sentence.inside(value)
-    clause = sentence.clauses[bound.core]
     summed = _summed(sentence, wording, bound, inside)
     if summed is not None:
         return Candidate(value, (0, 0, abs(summed - inside[0])))
-    if inside[0] not in clause.words and inside[0] not in clause.lent:
-        return Candidate(value, (), "stands in another clause")
-    if inside[0] in clause.lent and clause.joint not in ("and", "-ed", "-ing") and _own_subject(sentence, bound):
-        return Candidate(value, (), "stands in another clause")
     lead = _HEDGE.sub("", sentence.document.text[sentence.start : value.start])
-    if DENIED.search(lead):
-        return Candidate(value, (), "is denied")
-    if _FRACTION.search(lead):
-        return Candidate(value, (), "is cut into parts")
-    under, at = sentence.under(inside[0])
-    if (
-        wording.counted
-        and sentence.tags[at - 1 : at] in ("N", "A")
-        and under in ("for", "from", "to", "against", "on", "among")
-        and under != wording.leads
-    ):
-        return Candidate(value, (), f'stands after "{under}"')
-    held = _held(sentence, wording, bound, inside[0])
-    if held:
-        return Candidate(value, (), f'is in what "{held}" has')
-    if (
-        wording.counted
-        and not _NUMBER.search(lead)
-        and under == "at"
-        and wording.leads != "at"
-        and not _counted(sentence, inside, True)
-        and value.axis == "count"
-    ):
-        return Candidate(value, (), "is an age or a time")
+    barred = _barred(sentence, wording, bound, value, lead)
+    if barred:
+        return Candidate(value, (), barred)
     own, away = _own(sentence, wording, slot, bound, inside)
     if own is None:
         return Candidate(value, (), away)
     if own in bound.taken and sentence.key(own) in UTMOST.values() and not _AT.match(lead):
         return Candidate(value, (), f'is not said to be "{sentence.key(own)}"')
-    opened = _OPENED.match(lead)
-    if opened and value.axis == "count" and "," in lead and not _own_beside(sentence, wording, inside):
+    if _OPENED.match(lead) and value.axis == "count" and "," in lead and not _own_beside(sentence, wording, inside):
         return Candidate(value, (1, 1, abs(own - inside[0])), "", "a part")
     by = relation(sentence, wording, bound, inside[0])
-    of_it = re.match(
-        r"\sof (?:it|them|which|whom|those|these|that)\b", sentence.document.text[value.end : sentence.end]
-    )
-    bracketed = sentence.gap(inside[0]).strip()[-1:] == "("
-    off = bool(_OFF.search(lead)) and not opened and wording.leads not in lead.split()[-1:]
-    aside = bracketed or bool(of_it) or off
+    aside = _aside(sentence, wording, value, lead)
     return Candidate(value, (aside, own < inside[0] if wording.counted else 0, abs(own - inside[0])), "", by)
+
+
+def _barred(sentence: Sentence, wording: Wording, bound: Bound, value: Value, lead: str) -> str:
+    """Why a value cannot be the slot's, by where it stands; nothing if it can."""
+    inside, clause = sentence.inside(value), sentence.clauses[bound.core]
+    lent = inside[0] in clause.lent
+    shared = lent and (clause.joint in ("and", "-ed", "-ing") or not _own_subject(sentence, bound))
+    if (inside[0] not in clause.words and not lent) or (lent and not shared):
+        return "stands in another clause"
+    if DENIED.search(lead):
+        return "is denied"
+    if _FRACTION.search(lead):
+        return "is cut into parts"
+    under, at = sentence.under(inside[0])
+    if not wording.counted:
+        return ""
+    behind = sentence.tags[at - 1 : at] in ("N", "A") and under in ("for", "from", "to", "against", "on", "among")
+    if behind and under != wording.leads:
+        return f'stands after "{under}"'
+    held = _held(sentence, wording, bound, inside[0])
+    if held:
+        return f'is in what "{held}" has'
+    alone = under == "at" and wording.leads != "at" and not _counted(sentence, inside, True)
+    return "is an age or a time" if alone and value.axis == "count" and not _NUMBER.search(lead) else ""
+
+
+def _aside(sentence: Sentence, wording: Wording, value: Value, lead: str) -> bool:
+    """Whether a value stands in brackets, or is only compared with or what another is part of."""
+    rest = sentence.document.text[value.end : sentence.end]
+    of_it = re.match(r"\sof (?:it|them|which|whom|those|these|that)\b", rest)
+    off = _OFF.search(lead) and not _OPENED.match(lead) and wording.leads not in lead.split()[-1:]
+    return sentence.gap(sentence.inside(value)[0]).strip()[-1:] == "(" or bool(of_it) or bool(off)
 
 
 def _held(sentence: Sentence, wording: Wording, bound: Bound, first: int) -> str:
