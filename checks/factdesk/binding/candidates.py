@@ -270,7 +270,9 @@ def _belongs(sentence: Sentence, bound: Bound, inside: range) -> str:
     if owned and other > 0 and sentence.gap(at - 1).strip() == "," and sentence.capital(other):
         return "" if other in bound.taken else sentence.said(other, other)
     wide = inside[-1] + 1 < len(sentence.words) and sentence.joined(inside[-1] + 1) and inside[-1] + 1 in bound.taken
-    if at < 1 or not wide or not sentence.joined(inside[0]) or sentence.tags[at] != "N" or at in bound.taken:
+    if at < 1 or not wide or not sentence.joined(inside[0]) or sentence.tags[at] != "N" or sentence.owns(at):
+        return ""
+    if at in bound.taken:
         return ""
     return sentence.said(at, at) if sentence.tags[at - 1] in "DANVE" else ""
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from factdesk.binding.places import spots
+from factdesk.binding.summands import summands
 from factdesk.binding.understanding import understood
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from factdesk.binding.sentence import Sentence
     from factdesk.binding.slots import Slot
     from factdesk.binding.understanding import Understood
+    from factdesk.binding.ways import Way
     from factdesk.binding.wording import Anchor, Wording
 
 
@@ -25,6 +27,20 @@ def told(sentence: Sentence, wording: Wording, slot: Slot, entry: Any) -> Iterat
         return
     for one in understood(sentence, wording, slot, entry):
         yield from _one(one, slot)
+
+
+def told_sum(sentences: Sequence[Sentence], ways: Sequence[Way], entry: Any) -> Iterator[str]:
+    """What each sentence was taken to say for the brackets of a sum."""
+    found = list(summands(sentences, ways, entry))
+    for sentence in sentences:
+        yield f'"{" ".join(sentence.text.split())}"'
+        lines = [_bracket(way, one) for way, one, place in found if place is sentence]
+        yield from lines or ["  taken: nothing, since no number stands beside a noun of the sum"]
+
+
+def _bracket(way: Way, one: Understood) -> str:
+    said = " ".join(one.value.text.split()) if one.value else ""
+    return f'  taken: "{said}" for [{way.part}]' + (f", and left open: {one.unclear}" if one.unclear else "")
 
 
 def near(sentence: Sentence, wording: Wording) -> int:

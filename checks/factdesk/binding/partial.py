@@ -75,6 +75,10 @@ _NARROW = wordset(
 _WHOLE = wordset("total overall whole entire full combined all altogether nationwide official")
 
 
+SOME = "some of them"
+"""Why a number of members that do something is not that of all."""
+
+
 def partial(sentence: Sentence, wording: Wording, value: Value, bound: Bound) -> str:
     """Why a number is only that of a part, or a change; nothing if it is that of the whole."""
     text = sentence.document.text
@@ -246,7 +250,7 @@ def _some(sentence: Sentence, wording: Wording, value: Value, bound: Bound) -> s
         return ""
     keys = {sentence.key(n) for n in range(max(first - 2, 0), sentence.inside(value)[0] + 1)}
     definite = keys & {"the", "all", "its", "with", "their", "of"} or any(key.endswith(("'s", "s'")) for key in keys)
-    return "" if definite else "some of them"
+    return "" if definite else SOME
 
 
 def _kind(sentence: Sentence, wording: Wording, value: Value, bound: Bound) -> str:

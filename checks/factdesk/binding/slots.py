@@ -82,7 +82,7 @@ def slot_of(wording: Wording, entry: Any) -> Slot:
     value = _value(wording, text)
     if value is None:
         return _worded(wording, text, against)
-    right = _tolerant(value, entry.tolerance)
+    right = tolerant(value, entry.tolerance)
     axes = DATES if right.axis in DATES else frozenset({right.axis})
     return Slot(axes, expected=right, against=against, text=text, sentence=wording.plain)
 
@@ -129,10 +129,11 @@ def _axes(sort: str) -> frozenset[str]:
     }.get(sort, frozenset({"text"}))
 
 
-def _tolerant(value: Value, tolerance: str) -> Value:
+def tolerant(value: Value, tolerance: str) -> Value:
+    """A value as wide as a tolerance makes it, such as "5%" or "1,000"."""
     if not tolerance:
         return value
-    amount = float(re.match(r"[\d.]+", tolerance)[0])  # type: ignore[index]
+    amount = float(re.match(r"[\d.]+", tolerance.replace(",", ""))[0])  # type: ignore[index]
     middle = (value.low + value.high) / 2
     room = middle * amount / 100 if tolerance.endswith("%") else amount
     return value._replace(low=min(value.low, middle - room), high=max(value.high, middle + room * 1.0000001))

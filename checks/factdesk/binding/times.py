@@ -11,6 +11,8 @@ from factdesk.english.names import HAPPENINGS
 from factdesk.model import Value, meets
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from factdesk.binding.places import Bound
     from factdesk.binding.sentence import Sentence
     from factdesk.binding.wording import Wording
@@ -89,3 +91,16 @@ def days(text: str) -> tuple[int, int]:
         return first.toordinal(), first.toordinal() + 1
     after = date(year + 1, 1, 1) if len(parts) == 1 else date(year + month // 12, month % 12 + 1, 1)
     return first.toordinal(), after.toordinal()
+
+
+def undated(entry: Any) -> Iterator[tuple[str, str]]:
+    """The dates of a fact that no calendar has, or that stand the wrong way round, as keys and messages."""
+    first, last = entry.valid
+    for key, day in (("valid", first), ("valid", last), ("review_by", entry.review_by)):
+        try:
+            days(day or "2024")
+        except ValueError:
+            yield key, f'"{day}" is no day of the calendar'
+            return
+    if first and last and days(first)[0] >= days(last)[1]:
+        yield "valid", f"begins ({first}) after it ends ({last})"

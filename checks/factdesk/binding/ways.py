@@ -1,4 +1,4 @@
-"""The wordings of a fact, ready to be looked for: one for each sentence, data row and part of an order."""
+"""The wordings of a fact, ready to be looked for: one for each sentence, data row, and part of an order or sum."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factdesk.binding.rows import RowsError, filled, holes, rows
 from factdesk.binding.slots import Slot, slot_of
+from factdesk.binding.sums import parts, summed
 from factdesk.binding.wording import SORTS, Wording, WordingError, wording
 from factdesk.hints import nearest
 
@@ -16,17 +17,20 @@ if TYPE_CHECKING:
 
     from factdesk.binding.naming import Names
     from factdesk.binding.rows import Row
+    from factdesk.binding.wording import Anchor
 
 
 class Way(NamedTuple):
     """One wording of one fact. `key` is the id of its rule, with the row where the fact stands once
-    for each row of a file; `part` is the name of its slot in an order."""
+    for each row of a file; `part` is the name of its slot in an order, or the letters of that in a
+    sum, and `own` are the anchors that it does not share with the others of the sum."""
 
     rule: str
     key: str
     wording: Wording
     slot: Slot
     part: str = ""
+    own: tuple[Anchor, ...] = ()
 
 
 def ways(rule: str, entry: Any, folder: str, names: Names) -> Iterator[Way]:
@@ -37,6 +41,8 @@ def ways(rule: str, entry: Any, folder: str, names: Names) -> Iterator[Way]:
     sentences = (entry.fact, *entry.also)
     if entry.order:
         yield from _ordered(rule, entry, names)
+    elif summed(entry.fact):
+        yield from _added(rule, entry, names)
     elif entry.each:
         for number, row in enumerate(_rows(entry, folder, sentences), 1):
             for sentence in sentences:
@@ -104,6 +110,18 @@ def _ordered(rule: str, entry: Any, names: Names) -> Iterator[Way]:
         raise WordingError(f'should have {parts}, as "order" names them, in two sentences parted by ";"')
     for name in wanted:
         yield _way(rule, rule, found[name], entry, names, name)
+
+
+def _added(rule: str, entry: Any, names: Names) -> Iterator[Way]:
+    """The brackets of a sum, each a wording of its own."""
+    if entry.each:
+        raise WordingError('has letters in brackets, which do not go with "each"')
+    for sentence in (entry.fact, *entry.also):
+        try:
+            for part in parts(sentence, names):
+                yield Way(rule, rule, part.wording, Slot(frozenset({"sum"}), same="sum"), part.letters, part.own)
+        except WordingError as error:
+            raise WordingError(f'"{sentence}" {error}') from error
 
 
 def sides(order: str) -> tuple[str, str]:

@@ -7,12 +7,14 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, NamedTuple
 
-from factdesk.binding.explain import near, told
+from factdesk.binding.explain import near, told, told_sum
 from factdesk.binding.marks import marks, marks_of
 from factdesk.binding.rows import RowsError, holes
 from factdesk.binding.sentence import Sentence
 from factdesk.binding.styles import restyled
-from factdesk.binding.times import days
+from factdesk.binding.summands import summands
+from factdesk.binding.times import days, undated
+from factdesk.binding.totals import amiss
 from factdesk.binding.understanding import Understood, understood
 from factdesk.binding.ways import Way, sides, source, ways
 from factdesk.binding.wording import WordingError
@@ -29,9 +31,11 @@ if TYPE_CHECKING:
     from factdesk.kind import Rule
     from factdesk.model import Value
 
-_DATE = Form(r"\d{4}(?:-\d{2}(?:-\d{2})?)?", "a date such as 2024-12-06, 2024-12 or 2024")
+_DATE = Form(
+    r"[1-9]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?", "a date such as 2024-12-06, 2024-12 or 2024"
+)
 _TOLERANCE = Form(
-    r"\d+(?:\.\d+)?(?: ?%| points?)?", 'a share ("5%"), percentage points ("2 points") or an amount ("100")'
+    r"\d+(?:,\d{3})*(?:\.\d+)?(?: ?%| points?)?", 'a share ("5%"), percentage points ("2 points") or an amount ("100")'
 )
 
 
@@ -91,6 +95,9 @@ class Facts(Kind):
     What is denied, supposed, planned or asked is left open, and so are parts of a whole, changes,
     and statements of another time. A value is an interval: "nearly 1,500" agrees with 1,480.
 
+    Brackets that hold letters and sums of letters (`[a]`, `[b]`, `[a + b]`, `[a - b]`) say that within
+    one document the parts make the total. Each stands beside the noun that tells it from the others.
+
     A slot with a sort and no value (`[number]`, `[date]`, `[year]`, `[money]`, `[percent]`,
     `[quantity]`, `[name]`, `[text]`) says that all documents must give the same.
 
@@ -106,6 +113,9 @@ class Facts(Kind):
         fail: ["With 15,000 troops the mission is large."]
       - fact: The survey covers [number] countries
         fail: ["The survey covers 20 countries. Twelve countries are covered by the survey."]
+      - fact: The council has [a] women, [b] men, [a + b] members
+        pass: ["The council's 33 members are 14 women and 19 men."]
+        fail: ["The council has 14 women. It has 19 men. Its 35 members meet on Mondays."]
     ```
     """
 
@@ -128,7 +138,9 @@ class Facts(Kind):
 
     @classmethod
     def faults(cls, entry: Fact) -> Iterable[tuple[str, str]]:
-        """A sentence that could not be checked: no slot, two slots, an open bracket, no anchors."""
+        """A sentence that could not be checked: no slot, two slots, an open bracket, no anchors; and
+        days that no calendar has."""
+        yield from undated(entry)
         if entry.each:
             return
         for key, sentence in (("fact", entry.fact), *(("also", one) for one in entry.also)):
@@ -166,11 +178,16 @@ class Facts(Kind):
             near = _holding(ways, _marks(keys)) if block.kind != "code" else []
             if not near:
                 continue
-            for start, end in document.sentences_in(block):
-                words = _slice(document, starts, start, end)
-                held = _holding(near, _marks(word.key for word in words))
+            ends = document.sentences_in(block)
+            words = [_slice(document, starts, *one) for one in ends]
+            alone, together = ([way for way in near if bool(way.own) is added] for added in (False, True))
+            for (start, end), said in zip(ends, words, strict=True):
+                held = _holding(alone, _marks(word.key for word in said)) if alone else []
                 if held:
-                    yield from self._claims(Sentence(document, start, end, words), held)
+                    yield from self._claims(Sentence(document, start, end, said), held)
+            if together:
+                spoken = [Sentence(document, *one, said) for one, said in zip(ends, words, strict=True)]
+                yield from self._summands(spoken, together)
 
     def _candidates(self, marks: set[str]) -> list[Way]:
         """The wordings whose words are all somewhere in a document."""
@@ -188,6 +205,15 @@ class Facts(Kind):
                     seen.add(way.key + way.part)
                 yield from claims
 
+    def _summands(self, sentences: Sequence[Sentence], ways: Sequence[Way]) -> Iterator[Claim]:
+        """What the sentences of a paragraph say for the brackets of sums."""
+        for key in dict.fromkeys(way.key for way in ways):
+            together = [way for way in ways if way.key == key]
+            for way, found, sentence in summands(sentences, together, self.rules[together[0].rule].entry):
+                claim = self._claim(sentence.document, way, found)
+                if claim:
+                    yield claim
+
     def _claim(self, document: Document, way: Way, found: Understood) -> Claim | None:
         entry: Fact = self.rules[way.rule].entry
         if found.value is None:
@@ -197,8 +223,10 @@ class Facts(Kind):
             return None
         key, value = way.key, found.value
         if way.part:
-            # an order is kept within one document, and its claims know which side they are
+            # an order or a sum is kept within one document, and its claims know which part they are
             key, value = f"{way.key}@{document.path}", value._replace(text=way.part)
+            if way.own:
+                key = f"{key}@{found.period}"
         elif way.slot.same:
             key = f"{way.key}@{found.period}"
         role = "unclear" if found.unclear else "says"
@@ -220,8 +248,11 @@ class Facts(Kind):
         entry = self.rules[rule].entry
         ways = [way for way in self.ways if way.rule == rule]
         starts = [word.start for word in document.words]
-        for start, end in document.sentences:
-            sentence = Sentence(document, start, end, _slice(document, starts, start, end))
+        spoken = [Sentence(document, *ends, _slice(document, starts, *ends)) for ends in document.sentences]
+        if ways[0].own:
+            yield from told_sum(spoken, ways, entry)
+            return
+        for sentence in spoken:
             way = min(ways, key=lambda way: near(sentence, way.wording))
             yield f'"{" ".join(sentence.text.split())}"'
             for line in told(sentence, way.wording, way.slot, entry):
@@ -234,6 +265,9 @@ class Facts(Kind):
         slot = self.slots[claims[0].key.partition("@")[0]]
         if self.rules[claims[0].rule].entry.order:
             yield from self._disordered(stated)
+            return
+        if slot.same == "sum":
+            yield from self._wrongly_added(stated)
             return
         if slot.same:
             yield from self._disagreeing(stated)
@@ -272,6 +306,13 @@ class Facts(Kind):
                     claim.text,
                     tuple(Place(one.span, one.text) for one in wrong),
                 )
+
+    def _wrongly_added(self, stated: Sequence[Claim]) -> Iterator[Finding]:
+        """The totals that their parts do not make."""
+        for total, parts, message in amiss(stated, self.rules[stated[0].rule].entry.tolerance if stated else ""):
+            rule = self.rules[total.rule]
+            related = tuple(Place(one.span, one.text) for one in parts)
+            yield Finding(total.rule, self.name, rule.level, message, total.span, total.text, related)
 
     def _disagreeing(self, stated: Sequence[Claim]) -> Iterator[Finding]:
         against = [[other for other in stated if not _same(claim.value, other.value)] for claim in stated]

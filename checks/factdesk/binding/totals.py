@@ -1,0 +1,93 @@
+"""Sums that are stated: whether the parts make the total."""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import TYPE_CHECKING
+
+from factdesk import values
+from factdesk.binding.slots import tolerant
+from factdesk.binding.sums import terms
+from factdesk.model import Value, meets
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from factdesk.model import Claim
+
+_NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
+
+
+def amiss(stated: Sequence[Claim], tolerance: str) -> Iterator[tuple[Claim, list[Claim], str]]:
+    """The totals that their parts cannot make, with the parts and what is to be said. A bracket that
+    is not stated, or in two ways, tells nothing, and neither do values of different sorts."""
+    known = _settled(stated)
+    for letters in [letters for letters in known if len(letters) > 1]:
+        signs = terms(letters)
+        if signs.keys() - known.keys():
+            continue
+        total, parts = known[letters], {letter: known[letter] for letter in signs}
+        if {claim.value.axis for claim in parts.values()} != {total.value.axis}:
+            continue
+        made = tolerant(added({letter: claim.value for letter, claim in parts.items()}, signs), tolerance)
+        if not meets(made, total.value):
+            yield total, list(parts.values()), _message(total, parts, signs)
+
+
+def _settled(stated: Sequence[Claim]) -> dict[str, Claim]:
+    """The brackets that are stated once, or always alike, each with the claim that says it first."""
+    found: dict[str, list[Claim]] = {}
+    for claim in stated:
+        found.setdefault(claim.value.text, []).append(claim)
+    return {
+        letters: claims[0]
+        for letters, claims in found.items()
+        if all(
+            one.value.axis == other.value.axis and meets(one.value, other.value) for one in claims for other in claims
+        )
+    }
+
+
+def added(parts: Mapping[str, Value], signs: Mapping[str, int]) -> Value:
+    """The sum of some intervals, each added or taken away as its sign says.
+
+    >>> parts = {"a": Value("count", 9, 11, "about 10"), "b": Value("count", 5, 5, "5")}
+    >>> added(parts, {"a": 1, "b": 1})[:3], added(parts, {"a": 1, "b": -1})[:3]
+    (('count', 14, 16), ('count', 4, 6))
+    """
+    low = sum(sign * (parts[letter].low if sign > 0 else parts[letter].high) for letter, sign in signs.items())
+    high = sum(sign * (parts[letter].high if sign > 0 else parts[letter].low) for letter, sign in signs.items())
+    return Value(next(iter(parts.values())).axis, low, high, "")
+
+
+def _message(total: Claim, parts: Mapping[str, Claim], signs: Mapping[str, int]) -> str:
+    plus = [_plain(parts[letter].text) for letter, sign in signs.items() if sign > 0]
+    less = [_plain(parts[letter].text) for letter, sign in signs.items() if sign < 0]
+    told = " and ".join(filter(None, (", ".join(plus[:-1]), plus[-1])))
+    told += f" less {' and '.join(less)}" if less else ""
+    made = _like(sum(sign * _middle(parts[letter]) for letter, sign in signs.items()), total)
+    return f"says {_plain(total.text)}{'' if less else ' in all'}, but {told} make {made}"
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _middle(claim: Claim) -> float:
+    """The number that is written, without what is said of how exact it is."""
+    low, high = next(iter(values.find(claim.text)), claim.value)[1:3]
+    return (low + high) / 2 if math.isfinite(low + high) else low if math.isfinite(low) else high
+
+
+def _like(number: float, claim: Claim) -> str:
+    """A number as it would stand where another is written."""
+    written = _NUMBER.findall(claim.text)
+    here = float(written[0].replace(",", "")) if len(written) == 1 else 0
+    if not here:
+        return _figures(number)
+    return _NUMBER.sub(_figures(number * here / _middle(claim)), _plain(claim.text))
+
+
+def _figures(number: float) -> str:
+    return f"{round(number, 6):,.6f}".rstrip("0").rstrip(".")
