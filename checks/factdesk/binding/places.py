@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factdesk.english.inflections import PEOPLES
 from factdesk.english.names import PLACE_HEADS
-from factdesk.english.words import ARTICLES, FUNCTION, TITLES, UTMOST
+from factdesk.english.words import ARTICLES, FUNCTION, PREPOSITIONS, TITLES, UTMOST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,12 +46,12 @@ def spots(sentence: Sentence, anchor: Anchor, said: frozenset[str]) -> Iterator[
     """All places where an anchor stands. `said` are all marks that the fact has."""
     until = -1
     for first in range(len(sentence.words)):
-        for way in anchor.ways if first > until else ():
-            last = _run(sentence, first, way)
-            if last is not None and not _another(sentence, first, last, way, said):
-                until = last
-                yield Place(anchor, first, last)
-                break
+        ways = anchor.ways if first > until else ()
+        ends = [(_run(sentence, first, way), way) for way in ways]
+        whole = [last for last, way in ends if last is not None and not _another(sentence, first, last, way, said)]
+        if whole:
+            until = max(whole)
+            yield Place(anchor, first, until)
 
 
 def _plainest(sentence: Sentence, places: Iterator[Place]) -> list[Place]:
@@ -75,17 +75,18 @@ def _run(sentence: Sentence, first: int, way: Sequence[str]) -> int | None:
     at = first
     for mark in way[1:]:
         at += 1
-        while at < len(sentence.words) and not _is(sentence, at, mark) and _small(sentence, at):
+        while at < len(sentence.words) and not _is(sentence, at, mark) and _small(sentence, at, mark):
             at += 1
         if at >= len(sentence.words) or not _is(sentence, at, mark):
             return None
     return at
 
 
-def _small(sentence: Sentence, number: int) -> bool:
-    """Whether a small word can stand inside a name."""
+def _small(sentence: Sentence, number: int, mark: str) -> bool:
+    """Whether a small word can stand inside a name, or in front of a common word: "entered into force"."""
     key = sentence.key(number)
-    return key in _BETWEEN or (sentence.capital(number) and key in FUNCTION)
+    between = key in _BETWEEN or (mark[0] not in "=~" and key in PREPOSITIONS)
+    return between or (sentence.capital(number) and key in FUNCTION)
 
 
 def _another(sentence: Sentence, first: int, last: int, way: Sequence[str], said: frozenset[str]) -> bool:

@@ -24,7 +24,7 @@ LEVELS = wordset(
     " top record report make see show register post run operate offer seat cover span stretch extend measure weigh"
     " feature house accommodate estimate put staff compose home say give get carry serve touch near double swell shrink"
     " average become stay slip jump surge plunge slide ease sink tumble dip edge soar know list use call cost last"
-    " produce live feed power claim do celebrate prove attend inhabit populate draw lie"
+    " produce live feed power claim do celebrate prove attend inhabit populate draw lie divide subdivide"
 )
 """Verbs that say how things are, or how they have become."""
 

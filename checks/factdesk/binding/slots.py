@@ -9,7 +9,7 @@ from factdesk import values
 from factdesk.binding.marks import marks_of
 from factdesk.binding.sentence import DATES
 from factdesk.binding.wording import SORTS, WordingError
-from factdesk.english.offices import office
+from factdesk.english.offices import listed, office
 from factdesk.model import Value, meets
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class Slot(NamedTuple):
 
 def _converted(value: Value, right: str) -> Value:
     """A value in another unit than the fact's, as wide as what is rounded when units are converted."""
-    if value.axis in DATES | {"count", "%", "rank"} or _letters(value.text) == _letters(right):
+    if value.axis in DATES | {"count", "%", "rank"} or _lower(value.text) == _lower(right):
         return value
     return value._replace(low=value.low * 0.996, high=value.high * 1.004)
 
@@ -100,7 +100,7 @@ def _value(wording: Wording, text: str) -> Value | None:
 def _worded(wording: Wording, text: str, against: tuple[Phrase, ...]) -> Slot:
     if not re.search(r"[^\W\d_]", text):
         raise WordingError(f"has [{text}] in brackets, which is no value that can be read")
-    title = any(map(office, _letters(text)))
+    title = any(map(_titular, _LETTERS.findall(text)))
     proper = text[:1].isupper() and not title
     said = {mark.lstrip("=~") for mark in wording.said}
     phrases = tuple(phrase(words if proper else words.lower(), said) for words in text.split("|"))
@@ -109,8 +109,16 @@ def _worded(wording: Wording, text: str, against: tuple[Phrase, ...]) -> Slot:
     return Slot(frozenset({"text"}), "", None, phrases, against, text, title, proper, wording.plain)
 
 
-def _letters(words: str) -> list[str]:
-    return [word.lower() for word in re.findall(r"[^\W\d_]+", words)]
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+def _lower(words: str) -> list[str]:
+    return [word.lower() for word in _LETTERS.findall(words)]
+
+
+def _titular(word: str) -> bool:
+    """Whether a word is that of an office; one with a capital may be a name that only looks so: Lindqvist."""
+    return listed(word.lower()) if word[0].isupper() else office(word)
 
 
 def phrase(words: str, said: set[str]) -> Phrase:

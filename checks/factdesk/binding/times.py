@@ -32,6 +32,7 @@ def times(sentence: Sentence, bound: Bound, taken: Value | None) -> list[Value]:
         for value in free(sentence, bound)
         if value.axis == "date"
         and not _names(sentence, value)
+        and not _happened(sentence, bound, value)
         and sentence.inside(value)[0] < until
         and sentence.key(sentence.inside(value)[0] - 1) not in ("since", "than", "of")
         and sentence.clause_of(sentence.inside(value)[0]) in homes
@@ -45,6 +46,12 @@ def _names(sentence: Sentence, value: Value) -> bool:
     at = inside[-1] + 1
     article = inside[0] > 0 and (sentence.tags[inside[0] - 1] == "D" or sentence.key(inside[0] - 1).endswith("'s"))
     return article and at < len(sentence.words) and sentence.joined(at) and sentence.tags[at] in "NA"
+
+
+def _happened(sentence: Sentence, bound: Bound, value: Value) -> bool:
+    """Whether a date only tells when that happened which the fact speaks of: "the referendum in 2014"."""
+    at = sentence.inside(value)[0] - 2
+    return at in bound.taken and sentence.marks[at][0] in HAPPENINGS and sentence.key(at + 1) in ("in", "of", "on")
 
 
 def untimely(sentence: Sentence, wording: Wording, bound: Bound, entry: Any, told: list[Value], value: Value) -> str:

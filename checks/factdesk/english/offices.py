@@ -66,9 +66,13 @@ def office(key: str) -> bool:
     >>> [word for word in ("engineer", "organiser", "river", "lawyer", "chiefs") if office(word)]
     ['engineer', 'organiser', 'lawyer', 'chiefs']
     """
-    single = key.removesuffix("s")
+    return listed(key) or _made(key)
+
+
+def listed(key: str) -> bool:
+    """Whether a word is listed as what a person is, whatever its shape."""
     known = TITLES | _OFFICES | _DESCRIPTIONS
-    return key in known or single in known or _made(key)
+    return key in known or key.removesuffix("s") in known
 
 
 def plain_office(key: str) -> bool:

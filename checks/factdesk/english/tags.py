@@ -265,9 +265,17 @@ def _verb(tokens: Sequence[Token], at: int, kinds: frozenset[str], before: list[
             and ((_key(tokens, at - 1).endswith("s") and "'" not in _key(tokens, at - 1)) or last == "W")
         )
     )
-    if plural and (key not in NOUNS_TOO or _third(tokens, at)):
+    if plural and not _governed(before) and (key not in NOUNS_TOO or _third(tokens, at)):
         return "V"
     return "N" if at else _nominal(key)
+
+
+def _governed(before: list[str]) -> bool:
+    """Whether the noun before stands under a preposition behind the verb of its clause, and so is no subject."""
+    place = len(before) - 1
+    while place >= 0 and before[place] in "NDAQ":
+        place -= 1
+    return place > 0 and before[place] == "P" and bool({"V", "X"} & set(before[:place]))
 
 
 def _in_group(tokens: Sequence[Token], at: int, before: list[str]) -> bool:
