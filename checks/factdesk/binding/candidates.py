@@ -202,6 +202,8 @@ def _own_subject(sentence: Sentence, bound: Bound) -> bool:
     clause = sentence.clauses[bound.core]
     if clause.joint == "that" and not sentence.gap(clause.words[0]).strip():
         return False
+    if clause.joint == "whom" and sentence.predicate(clause)[0] == clause.words[-1]:
+        return False
     return any(sentence.tags[n] in "NR" for n in clause.words if n < clause.verb)
 
 

@@ -54,9 +54,9 @@ def _timed(sentence: Sentence, number: int) -> bool:
     "in 2013, the year in which"."""
     clause = sentence.clauses[number]
     first = clause.words[0]
-    if clause.joint not in ("which", "that", "when", "says", ""):
+    if clause.joint not in ("which", "that", "when", "as", "says", ""):
         return False
-    return clause.joint == "when" or any(
+    return clause.joint in ("when", "as") or any(
         sentence.key(n) in ("year", "day", "month") for n in range(first - 2, first) if n >= 0
     )
 

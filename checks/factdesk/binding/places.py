@@ -146,6 +146,10 @@ def _carried(sentence: Sentence, wording: Wording, core: int, places: Sequence[P
     clause = sentence.clauses[core]
     for place in places:
         home = sentence.clause_of(place.first)
+        if clause.joint == "where" and place.first in clause.lent:
+            return False
+        if home != core and _happening(sentence, core, home, places):
+            continue
         if place.anchor.place == wording.at and home != core:
             return False
         below = sentence.clauses[home]
@@ -156,6 +160,13 @@ def _carried(sentence: Sentence, wording: Wording, core: int, places: Sequence[P
         if away and not sentence.under(place.first)[0]:
             return False
     return True
+
+
+def _happening(sentence: Sentence, core: int, home: int, places: Sequence[Place]) -> bool:
+    """Whether a clause that hangs on another by "when" tells of what the fact speaks of, with a word of
+    it for its verb: "600 people were killed when the store collapsed"."""
+    clause = sentence.clauses[home]
+    return clause.parent == core and clause.joint == "when" and any(place.first == clause.verb for place in places)
 
 
 def _home(sentence: Sentence, core: int) -> frozenset[int]:

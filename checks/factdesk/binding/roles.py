@@ -133,6 +133,8 @@ def _elsewhere(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, p
     told = sentence.said(at, place.last)
     if _same_said(sentence, wording, bound, place, under):
         return ""
+    if wording.verb == "have" and under in ("in", "on", "of", "at") and _total(sentence, bound, at - 1):
+        return ""
     if _other_acts(sentence, wording, bound, place, under):
         return told
     if "text" in slot.axes and under != "of" and "be" in (base(wording.leads), base(wording.follows)):
@@ -162,6 +164,15 @@ def _elsewhere(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, p
     beside = sentence.tags[host] in "NA" and _touches(sentence, bound, host)
     counted = sentence.within(host) in ("count", "%") and under in ("of", "in", "at", "within")
     return "" if beside or counted else told
+
+
+def _total(sentence: Sentence, bound: Bound, number: int) -> bool:
+    """Whether a word is what all of is counted, of which something is a part: "19 of the 50 seats in"."""
+    first = number - 1
+    while first > 0 and sentence.within(first) == "count":
+        first -= 1
+    counted = number in bound.taken and first < number - 1
+    return counted and sentence.key(first) in ("the", "its", "their") and sentence.key(first - 1) == "of"
 
 
 def _same_said(sentence: Sentence, wording: Wording, bound: Bound, place: Place, under: str) -> bool:

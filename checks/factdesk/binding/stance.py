@@ -35,7 +35,8 @@ _PLANNED = re.compile(
     r"\b(?:will|shall|won't|'ll|plans?|planned|planning|intends?|intended|intention|aims?|aimed|hop(?:es|ed|ing)|wants?|wanted"
     r"|expects?|expected|expectations?|propos(?:al|als|ed|es|ing)|target(?:s|ed|ing)?|going to|due to|set to|about to"
     r"|scheduled|forecasts?|projected|predicted|prediction|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|seeks?|seeking|sought"
-    r"|calls? for|called for|calling for|demand(?:s|ed)? for|goal|bid to|attempt(?:s|ed|ing)? (?:to|at)|tried|tries|trying"
+    r"|calls? for|called for|calling for|demand(?:s|ed)? for|goal|bid to|attempt(?:s|ed|ing)? (?:to|at)"
+    r"|tried|tries|trying"
     r"|threatens?|threatened|offer(?:s|ed)? to|talks? (?:on|about)|(?<!in the )hopes? (?:to|of)|draft|could|would"
     r"|by 20[3-9]\d|next year)\b",
     re.IGNORECASE,
@@ -193,8 +194,7 @@ def _negates(sentence: Sentence, bound: Bound, number: int) -> bool:
         ):
             return False
         return not (
-            key == "not"
-            and following in ("only", "just", "least", "including", "counting", "far", "surprisingly")
+            key == "not" and following in ("only", "just", "least", "including", "counting", "far", "surprisingly")
         ) and not _corrected(sentence, number)
     if (
         key in ("nearly", "almost")

@@ -205,6 +205,9 @@ def _either(piece: _Piece, at: int, names: Names) -> Iterator[Anchor]:
             return
         named = named or text.strip()[:1].isupper()
         ways |= dict.fromkeys(runs)
+        if at == 0 and text[1:].isalpha() and text[1:].islower():
+            # what opens a fact has a capital anyway
+            ways |= {(common(text.lower()),): None}
     if ways:
         yield Anchor(tuple(ways), piece.ways[0], at, named)
 

@@ -91,7 +91,7 @@ def _tag(tokens: Sequence[Token], at: int, token: Token, before: list[str]) -> s
         return "T" if (verb in ("be", "have", "do") or "base" in forms(verb)) and due else "P"
     if key == "us" and token.capital:
         return "N"
-    if key == "yet" and before and before[-1] == "X":
+    if key == "yet" and before and (before[-1] == "X" or _key(tokens, at - 1) == "not"):
         return "A"
     if key == "like" and before and before[-1] == "X":
         return "I"
