@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _BETWEEN = frozenset((*ARTICLES, "of", "for", "al", "el", "and"))
 _TOLD = frozenset("who which whose whom where that -ed -ing aside".split())
+_ADVERBIAL = frozenset("before after because although though if unless since until whereas".split())
 _APART = frozenset({"says", "beside", "and"})
 _FIRMS = frozenset("inc ltd plc corp ag group co llc".split())
 
@@ -153,6 +154,8 @@ def _carried(sentence: Sentence, wording: Wording, core: int, places: Sequence[P
         if place.anchor.place == wording.at and home != core:
             return False
         below = sentence.clauses[home]
+        if below.parent == core and below.joint in _ADVERBIAL and below.verb >= 0:
+            return False
         told = below.parent == core and (below.joint not in ("-ed", "-ing") or place.first > below.verb)
         if _framed(sentence, clause, place):
             continue

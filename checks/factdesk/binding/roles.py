@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from factdesk.binding.others import compared, gapped, inserted, otherwise, owned, variant
 from factdesk.binding.places import verb_place
+from factdesk.binding.sentence import DATES
 from factdesk.binding.wording import level
 from factdesk.english.conjugation import base
+from factdesk.english.verbs import ERGATIVE
 from factdesk.english.words import PREPOSITIONS, wordset
 
 if TYPE_CHECKING:
@@ -290,6 +292,11 @@ def _misplaced(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, p
     if at < 0 or passive or place.first < at or place.first not in clause.words or verb == "say":
         return ""
     if sentence.owns(place.last) or _is_own(wording, anchor):
+        return ""
+    # "did Estonia join", "the king opened the tunnel"
+    inverted = sentence.tags[at] == "X" and place.first - at <= 1 + (sentence.tags[at + 1] == "D")
+    done_to = verb == wording.verb and verb in ERGATIVE and slot.axes <= DATES
+    if inverted or done_to:
         return ""
     if level(wording) and sentence.key(place.last + 1) == "of" and sentence.within(place.last + 2):
         return ""

@@ -208,3 +208,9 @@ LIGHT = wordset(
     "take happen occur come begin start follow be have go remain stay make see place end fall date run last stand"
 )
 """Verbs that add no event of their own beside a noun for one ("the annexation took place in 2014")."""
+
+ERGATIVE = wordset(
+    "open close reopen start begin end stop finish launch sink capsize collapse explode burn break split merge shut"
+    " resume expand land dissolve adjourn crash"
+)
+"""Verbs whose object is what their subject is without one: "the king opened the tunnel", "the tunnel opened"."""
