@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factdesk.binding.roles import LEVELS, LIVE
 from factdesk.binding.wording import level
 from factdesk.english.inflections import PEOPLES
+from factdesk.english.names import HAPPENINGS
 from factdesk.english.words import FUNCTION, wordset
 
 if TYPE_CHECKING:
@@ -280,11 +281,21 @@ def _place(sentence: Sentence, wording: Wording, bound: Bound, value: Value) -> 
             continue
         if number > clause.verb > inside[-1] and sentence.tags[clause.words[0]] == "P":
             continue
+        if _sited(sentence, bound, number - 1):
+            continue
         near = number == min(clause.words) or number - 1 in bound.taken or number - 1 in inside
         thing = _thing(sentence, number, bound) if near else ""
         if thing:
             return f'a part: "{thing}"'
     return ""
+
+
+def _sited(sentence: Sentence, bound: Bound, number: int) -> bool:
+    """Whether a word ends the place that the fact names, so that what follows tells where that is: "in
+    the San José mine in Chile"."""
+    place = next((place for place in bound.places if place.last == number), None)
+    happened = place is not None and sentence.marks[number][0] in HAPPENINGS
+    return place is not None and not happened and sentence.under(place.first)[0] in ("in", "at", "on")
 
 
 _WHERE = frozenset("against in on at near around within among for inside outside to from off beneath".split())
