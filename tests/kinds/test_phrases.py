@@ -8,7 +8,7 @@ from factdesk.desk import judge, read
 from factdesk.kinds import phrases
 from factdesk.kinds.phrases import PATIENCE
 from factdesk.mend import mended, plan
-from factdesk.ruleset import load
+from factdesk.ruleset import RulesError, load
 
 
 @pytest.fixture
@@ -106,3 +106,51 @@ def test_a_pattern_that_takes_too_long_is_given_up_and_its_findings_are_left_out
 
 def test_phrases_that_are_met_nowhere_are_good_news(check):
     assert check("phrase: so-called", "nothing of the sort").unmet(["phrases/so-called"]) == []
+
+
+# --- what must appear -------------------------------------------------------------------
+
+FIRST = "{phrase: PMF, first_use: Popular Mobilization Forces (PMF)}"
+ROUNDED = "{require: Figures may not add up., when: per cent}"
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "wanted"),
+    [
+        (FIRST, "The PMF met. Then the PMF left.", [(1, 5, "PMF", "Popular Mobilization Forces (PMF)", False)]),
+        (
+            FIRST,
+            "The PMF, or Popular Mobilization Forces (PMF).",
+            [(1, 5, "PMF", "Popular Mobilization Forces (PMF)", False)],
+        ),
+        (FIRST, "The Popular Mobilization Forces (PMF) met. The PMF left.", []),
+        (FIRST, "Nobody met at pmf.example.org.", []),
+        (ROUNDED, "It rose by 3 per cent.", [(1, 1, "", None, False)]),
+        (ROUNDED, "It rose by 3 per cent. Figures may\nnot add up.", []),
+        (ROUNDED, "It rose.", []),
+        ("{require: All rights reserved}", "# Title\n\nText.", [(1, 3, "", None, False)]),
+        ("{require: All rights reserved}", "Text. All rights reserved.", []),
+        (
+            "{phrase: 'no comment!', instead: he said nothing}",
+            "No comment!",
+            [(1, 1, "No comment", "He said nothing", True)],
+        ),
+    ],
+)
+def test_what_must_appear(check, rule, text, wanted):
+    assert places(check(rule, text)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("rule", "message"),
+    [
+        ("{phrase: PMF, require: PMF}", "give one of phrase, pattern and require"),
+        ("{phrase: PMF, when: per cent}", "goes with require"),
+        ("{phrase: PMF, first_use: The PMF, instead: x}", "without instead"),
+        ("{require: x, instead: y}", "does not go with require"),
+        ("{require: '!!!'}", "has no letters to look for"),
+    ],
+)
+def test_keys_that_do_not_go_together(check, rule, message):
+    with pytest.raises(RulesError, match=message):
+        check(rule, "")

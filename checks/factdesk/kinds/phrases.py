@@ -1,4 +1,4 @@
-"""The kind `phrases`: wording that must not appear."""
+"""The kind `phrases`: wording that must not, or must, appear."""
 
 from __future__ import annotations
 
@@ -25,11 +25,14 @@ PATIENCE = 3
 
 
 class Phrase(NamedTuple):
-    """Wording that must not appear: either plain words or a pattern.
+    """Wording that must not appear, as plain words or a pattern; or that must.
 
     phrase: the words, in any case, also over a line end
     pattern: a regular expression, matched with a time limit
     instead: what to write; without it no fix is offered
+    first_use: what the phrase must read where a document uses it first; afterwards it is right
+    require: words that each document must have, such as a disclaimer
+    when: require them only of documents that have these words
     source: where this is settled
     pass_: texts in which this rule finds nothing
     fail: texts in which this rule finds something
@@ -38,18 +41,24 @@ class Phrase(NamedTuple):
     phrase: str = ""
     pattern: str = ""
     instead: str = ""
+    first_use: str = ""
+    require: str = ""
+    when: str = ""
     source: str = ""
     pass_: tuple[str, ...] = ()
     fail: tuple[str, ...] = ()
 
 
 class Phrases(Kind):
-    """Wording that must not appear does not.
+    """Wording that must not appear does not, and what must appear does.
 
     Plain words are found in any case and over a line end, never inside another word, an address
     or code. A `pattern` is for the rest: a regular expression, found as written. One that takes
     longer than half a second in a document is too slow: its findings are left out and the run
     fails, since a check that was not done must not look like one that passed.
+
+    `first_use` is for what has to be written out where a document uses it first, such as an
+    acronym. `require` is for what each document must say; with `when`, each that has those words.
 
     ```yaml
     phrases:
@@ -61,6 +70,14 @@ class Phrases(Kind):
         id: very-unique
         instead: unique
         fail: ["It is very unique."]
+      - phrase: PMF
+        first_use: Popular Mobilization Forces (PMF)
+        pass: ["The Popular Mobilization Forces (PMF) met. The PMF is large."]
+        fail: ["The PMF met. The Popular Mobilization Forces (PMF) is large."]
+      - require: Figures may not add up due to rounding
+        when: per cent
+        pass: ["It rose by 3 per cent. Figures may not add up due to rounding.", "It rose."]
+        fail: ["It rose by 3 per cent."]
     ```
     """
 
@@ -70,24 +87,35 @@ class Phrases(Kind):
 
     def __init__(self, rules: Sequence[Rule], known: Mapping[str, Sequence[Rule]], counted: bool) -> None:
         super().__init__(rules, known, counted)
-        plain = [(rule.entry.phrase, rule.id) for rule in rules if rule.entry.phrase]
-        entries = ((phrase, (rule, surface(phrase).lower())) for phrase, rule in plain)
-        self.lexicon = Lexicon(entries, bool, _same, inflected=False)
+        wrong = [(rule.entry.phrase, rule.id) for rule in rules if rule.entry.phrase and not rule.entry.first_use]
+        self.lexicon = Lexicon(
+            ((phrase, (rule, _bare(phrase))) for phrase, rule in wrong), bool, _same, inflected=False
+        )
+        self.sought = Sought(rules)
         self.slow: Counter[str] = Counter()
 
     @classmethod
     def title(cls, entry: Phrase) -> str:
         """The words or, without them, the pattern."""
-        return entry.phrase or entry.pattern
+        return entry.phrase or entry.pattern or entry.require
 
     @classmethod
     def faults(cls, entry: Phrase) -> Iterable[tuple[str, str]]:
-        """Neither words nor a pattern, or both; a pattern that cannot be compiled."""
-        if bool(entry.phrase) == bool(entry.pattern):
-            yield "phrase", "give either a phrase or a pattern"
-        elif entry.phrase and not words(entry.phrase):
-            yield "phrase", f'"{entry.phrase}" has no letters to look for'
-        elif len(entry.pattern) > 1000:
+        """Not just one of phrase, pattern and require; keys that do not go together; words without
+        letters; a pattern that cannot be compiled."""
+        if [bool(entry.phrase), bool(entry.pattern), bool(entry.require)].count(True) != 1:
+            yield "phrase", "give one of phrase, pattern and require"
+            return
+        for key in ("phrase", "first_use", "require", "when"):
+            if getattr(entry, key) and not words(getattr(entry, key)):
+                yield key, f'"{getattr(entry, key)}" has no letters to look for'
+        if entry.when and not entry.require:
+            yield "when", "goes with require"
+        if entry.first_use and (not entry.phrase or entry.instead):
+            yield "first_use", "goes with phrase, and without instead"
+        if entry.require and entry.instead:
+            yield "instead", "does not go with require"
+        if len(entry.pattern) > 1000:
             yield "pattern", "is longer than 1,000 characters"
         elif entry.pattern:
             yield from _pattern_faults(entry.pattern, entry.instead)
@@ -112,6 +140,8 @@ class Phrases(Kind):
             if document.text[start].isupper() and phrase != surface(document.text[start:end]):
                 instead = instead[:1].upper() + instead[1:]
             yield self._claim(document, rule, start, end, instead)
+        for rule, start, end in self.sought.amiss(document):
+            yield self._claim(document, rule, start, end, self.rules[rule].entry.first_use)
         for rule, pattern in self.patterns:
             try:
                 yield from self._matches(document, rule, pattern)
@@ -137,10 +167,60 @@ class Phrases(Kind):
     def judge(self, claims: Sequence[Claim]) -> Iterator[Finding]:
         """Every one is a finding."""
         for claim in claims:
-            text, instead = " ".join(claim.text.split()), claim.value.text
-            message = f'"{text}" should be "{instead}"' if instead else f'"{text}" must not appear'
-            fix = Fix(claim.span, instead, claim.exact) if instead else None
+            entry: Phrase = self.rules[claim.rule].entry
+            instead = claim.value.text
+            fix = Fix(claim.span, instead, claim.exact and not entry.first_use) if instead else None
+            message = _message(entry, " ".join(claim.text.split()), instead)
             yield Finding(claim.rule, self.name, self.rules[claim.rule].level, message, claim.span, claim.text, (), fix)
+
+
+def _message(entry: Phrase, text: str, instead: str) -> str:
+    if entry.require:
+        return f'"{entry.require}" must appear' + f', since "{entry.when}" does' * bool(entry.when)
+    if entry.first_use:
+        return f'"{text}" should be "{instead}" at its first use'
+    return f'"{text}" should be "{instead}"' if instead else f'"{text}" must not appear'
+
+
+class Sought:
+    """The words that documents must have, at all or at a first use, looked for in one pass."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self.required = {rule.id: bool(rule.entry.when) for rule in rules if rule.entry.require}
+        self.first = [rule.id for rule in rules if rule.entry.first_use]
+        self.asked: dict[str, list[tuple[str, str]]] = {}
+        for rule in rules:
+            keys = (
+                ("require", "when") if rule.entry.require else ("phrase", "first_use") if rule.entry.first_use else ()
+            )
+            for key in keys:
+                if getattr(rule.entry, key):
+                    self.asked.setdefault(_bare(getattr(rule.entry, key)), []).append((rule.id, key))
+        entries = ((text, ("", text)) for text in self.asked)
+        self.lexicon = Lexicon(entries, bool, _same, inflected=False)
+
+    def amiss(self, document: Document) -> Iterator[tuple[str, int, int]]:
+        """The rules that a document does not keep, each with where that shows: a first use that is
+        none, and the beginning of a document for what it does not have."""
+        if not self.asked:
+            return
+        found: dict[tuple[str, str], tuple[int, int]] = {}
+        for (_, text), start, end in self.lexicon.in_document(document):
+            for asked in self.asked[text]:
+                found.setdefault(asked, (start, end))
+        for rule, bound in self.required.items():
+            if (rule, "require") not in found and (not bound or (rule, "when") in found):
+                yield rule, 0, 0
+        for rule in self.first:
+            short, full = found.get((rule, "phrase")), found.get((rule, "first_use"))
+            if short and (full is None or short < full):
+                yield rule, *short
+
+
+def _bare(phrase: str) -> str:
+    """A phrase from its first word to its last, as it is compared: a text that is found ends there, too."""
+    found = words(phrase)
+    return surface(phrase[found[0].start : found[-1].end]).lower()
 
 
 def _same(forms: list[tuple[str, str]], text: str) -> tuple[str, str] | None:
