@@ -106,22 +106,22 @@ class Variants(Kind):
 
         for start, end, first, last in full_names(document):
             if token(first) not in self.settled and token(last) not in self.settled:
-                name = surface(document.text[start:end])
+                text, span = document.text[start:end], document.span(start, end)
+                value = Value("full name", 0, 0, surface(text))
                 key = f"{skeleton(first)} {skeleton(last)}"
-                span = document.span(start, end)
-                yield Claim(self.name, self.name, key, Value("full name", 0, 0, name), "says", name, span, False)
+                yield Claim(self.name, self.name, key, value, "says", text, span, False)
 
     def _claim(self, document: Document, start: int, end: int, what: str, right: str, verdict: Verdict) -> Claim:
         """One place, with the spelling proposed there."""
         value = Value(f"{'sure' if verdict.sure else 'unsure'}: {verdict.reason}", 0, 0, right)
-        text, span = surface(document.text[start:end]), document.span(start, end)
+        text, span = document.text[start:end], document.span(start, end)
         return Claim(self.name, self.name, f"{what} {document.path} {right}", value, "says", text, span, False)
 
     def judge(self, claims: Sequence[Claim]) -> Iterator[Finding]:
         """The first place of each spelling that another one is proposed for."""
         places: dict[str, list[Claim]] = {}
         for claim in claims:
-            places.setdefault(claim.text, []).append(claim)
+            places.setdefault(surface(claim.text), []).append(claim)
         if claims[0].value.axis == "full name":
             yield from self._across(places)
             return
@@ -135,7 +135,9 @@ class Variants(Kind):
         """A spelling that has another one beside it in the same document."""
         claim, times = here[0], len(others[0])
         level, _, reason = claim.value.axis.partition(": ")
-        message = f'"{claim.text}" is "{claim.value.text}" elsewhere in this text' + f", {times} times" * (times > 1)
+        message = f'"{surface(claim.text)}" is "{claim.value.text}" elsewhere in this text' + f", {times} times" * (
+            times > 1
+        )
         return self._finding(
             claim,
             self.rules[self.name].level if level == "sure" else "note",
