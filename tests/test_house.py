@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import inspect
 import json
 import os
 import re
@@ -27,7 +28,7 @@ KINDS = kind_classes()
 
 def manual(kind):
     """The `yaml` block of a kind's manual page."""
-    [block] = re.findall(r"```yaml\n(.*?)```", re.sub(r"^    ", "", kind.__doc__ or "", flags=re.MULTILINE), re.DOTALL)
+    [block] = re.findall(r"```yaml\n(.*?)```", inspect.cleandoc(kind.__doc__ or ""), re.DOTALL)
     return block
 
 
