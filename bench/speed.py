@@ -7,9 +7,10 @@ the names in the corpus by changes that romanisation makes (ou/u, q/gh, kh/h, ee
 kept where the corpus does not have them, each under a full name of its own; 200 are planted in a
 copy of 20 files, so that all tools have the same to find. Three jobs are timed, each tool in turn,
 round by round, and the median of the ratios to codespell is printed: a cold start on those 20
-files, one on the same files as they are, and the whole corpus in one process. `factdesk` looks for the listed spellings alone
-(`similar: off`), `factdesk similar` also for those close to a name. The compiled rule set of
-factdesk is in its cache, as in any second run; how long the first run takes is printed too. All
+files, one on the same files as they are, and the whole corpus in one process. `factdesk` looks
+for the listed spellings alone (`similar: off`), `factdesk similar` also for those close to a
+name. The compiled rule set of factdesk is in its cache, as in any second run; how long the first
+run takes is printed too. All
 tools run from bytecode, as when they are installed: it is compiled first, and may be written.
 """
 
