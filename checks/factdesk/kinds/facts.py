@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, NamedTuple
 
 from factdesk.binding.explain import near, told, told_sum
-from factdesk.binding.marks import marks, marks_of
+from factdesk.binding.index import Index, holding
+from factdesk.binding.marks import marks_of
 from factdesk.binding.rows import RowsError, holes
 from factdesk.binding.sentence import Sentence
 from factdesk.binding.styles import restyled
@@ -18,7 +18,6 @@ from factdesk.binding.totals import amiss
 from factdesk.binding.understanding import Understood, understood
 from factdesk.binding.ways import Way, sides, source, ways
 from factdesk.binding.wording import WordingError
-from factdesk.document import fold
 from factdesk.kind import Form, Kind
 from factdesk.model import Claim, Finding, Fix, Place, Point, Span, meets
 
@@ -126,15 +125,12 @@ class Facts(Kind):
         super().__init__(rules, known, counted)
         names = _names(known.get("names", ()))
         self.ways: list[Way] = []
-        self.index: dict[str, list[int]] = {}
         self.slots: dict[str, Slot] = {}
         for rule in rules:
             for way in ways(rule.id, rule.entry, os.path.dirname(rule.path), names):
                 self.slots.setdefault(way.key, way.slot)
-                rare = max(way.wording.anchors, key=lambda anchor: min(len(" ".join(run)) for run in anchor.ways))
-                for run in rare.ways:
-                    self.index.setdefault(max(run, key=len), []).append(len(self.ways))
                 self.ways.append(way)
+        self.index = Index(self.ways)
 
     @classmethod
     def faults(cls, entry: Fact) -> Iterable[tuple[str, str]]:
@@ -169,30 +165,25 @@ class Facts(Kind):
 
     def find(self, document: Document) -> Iterator[Claim]:
         """What the sentences say that a fact is about."""
-        ways = self._candidates(_marks(_pieces(document)))
+        ways = self.index.candidates(document)
         if not ways:
             return
         starts = [word.start for word in document.words]
         for block in document.blocks:
             keys = [word.key for word in _slice(document, starts, block.start, block.end)]
-            near = _holding(ways, _marks(keys)) if block.kind != "code" else []
+            near = holding(ways, self.index.marks(keys)) if block.kind != "code" else []
             if not near:
                 continue
             ends = document.sentences_in(block)
             words = [_slice(document, starts, *one) for one in ends]
             alone, together = ([way for way in near if bool(way.own) is added] for added in (False, True))
             for (start, end), said in zip(ends, words, strict=True):
-                held = _holding(alone, _marks(word.key for word in said)) if alone else []
+                held = holding(alone, self.index.marks(word.key for word in said)) if alone else []
                 if held:
                     yield from self._claims(Sentence(document, start, end, said), held)
             if together:
                 spoken = [Sentence(document, *one, said) for one, said in zip(ends, words, strict=True)]
                 yield from self._summands(spoken, together)
-
-    def _candidates(self, marks: set[str]) -> list[Way]:
-        """The wordings whose words are all somewhere in a document."""
-        numbers = sorted({number for mark in marks & self.index.keys() for number in self.index[mark]})
-        return _holding([self.ways[number] for number in numbers], marks)
 
     def _claims(self, sentence: Sentence, ways: Sequence[Way]) -> Iterator[Claim]:
         """What one sentence says, at most one claim for each rule."""
@@ -343,29 +334,6 @@ def _same(one: Value, other: Value) -> bool:
 def _blamed(entry: Fact, message: str) -> str:
     """The key whose sentence a message is about."""
     return "also" if any(message.startswith(f'"{one}"') for one in entry.also) else "fact"
-
-
-def _pieces(document: Document) -> Iterator[str]:
-    """The words of a document as far as one cheap pass tells them; those with accents are looked up."""
-    for part in set(document.fragments):
-        yield part.decode()
-    if not document.text.isascii():
-        for match in re.finditer(r"\w*[^\W\x00-\x7f]\w*", document.text):
-            yield fold(match[0])
-
-
-def _marks(keys: Iterable[str]) -> set[str]:
-    """All that some words can be compared by."""
-    return set().union(*map(marks, set(keys)))
-
-
-def _holding(ways: Iterable[Way], marks: set[str]) -> list[Way]:
-    """The wordings each of whose anchors is among some marks; what is not ASCII may be in pieces there."""
-    return [way for way in ways if all(_held(anchor.ways, marks) for anchor in way.wording.anchors)]
-
-
-def _held(runs: Iterable[tuple[str, ...]], marks: set[str]) -> bool:
-    return any(all(mark in marks or not mark.isascii() or "'" in mark for mark in run) for run in runs)
 
 
 def _slice(document: Document, starts: Sequence[int], start: int, end: int) -> Sequence[Word]:
