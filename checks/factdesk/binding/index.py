@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from factdesk.binding.ways import Way
     from factdesk.document import Document
 
-_ACCENTED = re.compile(r"\w*[^\W\x00-\x7f]\w*")
+_ACCENTED = re.compile(r"[\w\u0300-\u036f]*(?:[^\W\x00-\x7f]|[\u0300-\u036f])[\w\u0300-\u036f]*")
 
 
 class Index:
