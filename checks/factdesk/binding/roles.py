@@ -123,18 +123,26 @@ def _elsewhere(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, p
         and sentence.key(at + 1) not in ("a", "an")
     ):
         return sentence.said(at, place.last)
-    clause = sentence.clauses[bound.core]
     thing = _beside(sentence, wording, slot, bound, place) or (under and _those(sentence, place, at))
     if thing:
         return thing
     if not under:
         return _misplaced(sentence, wording, slot, bound, place, at)
-    loosely = under != "of" and not anchor.inner and any({under, anchor.under} <= same for same in _SAME)
-    if under == anchor.under or loosely:
+    if under == anchor.under or _same_place(anchor, under) or _same_said(sentence, wording, bound, place, under):
         return ""
-    told = sentence.said(at, place.last)
-    if _same_said(sentence, wording, bound, place, under):
-        return ""
+    return _elsewhere_under(sentence, wording, slot, bound, place, under, at)
+
+
+def _same_place(anchor: Anchor, under: str) -> bool:
+    """Whether two prepositions say the same of an anchor, such as "in" and "at"."""
+    return under != "of" and not anchor.inner and any({under, anchor.under} <= same for same in _SAME)
+
+
+def _elsewhere_under(
+    sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, place: Place, under: str, at: int
+) -> str:
+    """What a word of the fact stands in, under a preposition at `at` that the fact does not have."""
+    anchor, told = place.anchor, sentence.said(at, place.last)
     if wording.verb == "have" and under in ("in", "on", "of", "at") and _total(sentence, bound, at - 1):
         return ""
     if _other_acts(sentence, wording, bound, place, under):
@@ -154,18 +162,21 @@ def _elsewhere(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, p
         return ""
     if under == "by":
         return "" if anchor.place < wording.at or wording.passive else told
+    return "" if _is_own(wording, anchor) or _hangs_on(sentence, wording, bound, anchor, under, at) else told
+
+
+def _hangs_on(sentence: Sentence, wording: Wording, bound: Bound, anchor: Anchor, under: str, at: int) -> bool:
+    """Whether a preposition at `at` ties an anchor to another word of the fact, or to the whole clause."""
     host = at - 1
-    if _is_own(wording, anchor):
-        return ""
     if anchor.inner and under in ("in", "at", "of", "from", "on"):
-        return "" if host < 0 or host in bound.taken or sentence.gap(at).strip() else told
+        return host < 0 or host in bound.taken or bool(sentence.gap(at).strip())
     if host < 0:
-        return "" if under in ("with", "at") and not anchor.name else told
+        return under in ("with", "at") and not anchor.name
     if under in ("in", "at", "within", "on") and level(wording) and base(sentence.key(host)) in LIVE:
-        return ""
+        return True
     beside = sentence.tags[host] in "NA" and _touches(sentence, bound, host)
     counted = sentence.within(host) in ("count", "%") and under in ("of", "in", "at", "within")
-    return "" if beside or counted else told
+    return beside or counted
 
 
 def _total(sentence: Sentence, bound: Bound, number: int) -> bool:
