@@ -96,6 +96,9 @@ def another(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> s
     """Why the fact's thing is another one of its sort: "the second summit", "the former director"."""
     said = set(wording.plain.lower().replace("-", " ").split())
     axes = {"", "rank"} - slot.axes
+    # "the bridge" that no name tells from others is none that a text brings in as "a bridge"
+    named = "text" in slot.axes or any(place.anchor.name for place in bound.places)
+    known = "the" in said and said.isdisjoint(("a", "an")) and not named
     for place in bound.places:
         words = [
             n
@@ -107,7 +110,7 @@ def another(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> s
         noun = sentence.tags[place.first] == "N"
         titled = any(sentence.key(n) in TITLES for n in range(place.first, place.last + 1))
         own = place.anchor.place < wording.first or place.anchor.name
-        if noun and own and keys & _OTHERS:
+        if noun and own and (keys & _OTHERS or (known and sentence.key(place.first - 1) in ("a", "an"))):
             return "of another one"
         if noun and (keys & _ORDERED or (titled and keys & (_BELOW | UNSURE_TITLE))):
             return "of another one"

@@ -7,7 +7,7 @@ from functools import cache
 from factdesk.english.conjugation import base as verb
 from factdesk.english.conjugation import forms
 from factdesk.english.families import DERIVED
-from factdesk.english.inflections import IRREGULAR, KEPT, PEOPLES
+from factdesk.english.inflections import IRREGULAR, KEPT
 from factdesk.english.verbs import VERBS
 
 _VOWELS = frozenset("aeiouy")
@@ -68,16 +68,6 @@ def possessed(word: str) -> str:
         return word
     word = word.replace("\u2019", "'")
     return word[:-2] if word.endswith("'s") else word.rstrip("'")
-
-
-def country(word: str) -> str:
-    """The stem of the country that an adjective belongs to, or the stem of the word.
-
-    >>> country("iraqi") == stem("Iraq".lower()), country("talks")
-    (True, 'talk')
-    """
-    word = possessed(word)
-    return stem(PEOPLES.get(word, word))
 
 
 def _singular(word: str) -> str:
