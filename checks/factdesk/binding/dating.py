@@ -54,9 +54,12 @@ def _timed(sentence: Sentence, number: int) -> bool:
     "in 2013, the year in which"."""
     clause = sentence.clauses[number]
     first = clause.words[0]
-    if clause.joint not in ("which", "that", "when", "as", "says", ""):
+    if clause.joint == "as":
+        # "watched in March 1990 as": the date stands right before
+        return first > 0 and sentence.joined(first) and sentence.within(first - 1) in DATES
+    if clause.joint not in ("which", "that", "when", "says", ""):
         return False
-    return clause.joint in ("when", "as") or any(
+    return clause.joint == "when" or any(
         sentence.key(n) in ("year", "day", "month") for n in range(first - 2, first) if n >= 0
     )
 
