@@ -119,6 +119,7 @@ def test_a_spelling_close_to_a_name_is_a_warning_with_a_fix_that_is_not_safe(tmp
         "Peter Pedersen Araghian is somebody else.",
         "Gustav Soleimany Bridge",
         "Ask sulaimani@example.org or see sulaimani.pdf.",
+        "See sulaimani.iq and www.sulaimani.co.iq.",
         "PMU and PMFs",
         "the road to Kiev",
         "Abas spoke, and Abas Arabi left.",
