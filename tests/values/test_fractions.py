@@ -16,6 +16,9 @@ from factdesk import values
         ("Support fell by half a percentage point.", "point", 0.5, "half a percentage point"),
         ("Three quarters of a million people fled.", "count", 750e3, "Three quarters of a million"),
         ("Half a dozen men came.", "count", 6, "Half a dozen"),
+        ("The crossing takes an hour and a half.", "second", 5400, "an hour and a half"),
+        ("Two years and a half passed.", "year", 2.5, "Two years and a half"),
+        ("A million and a half people fled.", "count", 1.5e6, "A million and a half"),
     ],
 )
 def test_a_part_of_one_scale_or_unit(text, axis, middle, span):
@@ -28,3 +31,7 @@ def test_a_part_of_one_scale_or_unit(text, axis, middle, span):
 @pytest.mark.parametrize("text", ["He ate half a loaf.", "Half a truth is no lie."])
 def test_a_part_of_a_thing_is_none(text):
     assert values.find(text) == []
+
+
+def test_a_part_that_is_of_something_else_is_not_added():
+    assert [value.text for value in values.find("They want a week and a quarter of the staff.")] == ["a quarter"]

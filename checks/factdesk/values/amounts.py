@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from factdesk.values.ages import age_span
-from factdesk.values.fractions import fraction
+from factdesk.values.fractions import fraction, more, one_more
 from factdesk.values.hedges import words_before
 from factdesk.values.money import money, pounds, sign
 from factdesk.values.numbers import Number, bounds, number
@@ -85,6 +85,16 @@ def amount(text: str, at: int, tongue: Tongue, floor: int = 0) -> Amount | None:
     return _signed(text, _coined(text, first, tongue, floor) or _measured(text, first, tongue), floor)
 
 
+def halved(text: str, at: int, tongue: Tongue, floor: int) -> Amount | None:
+    """One unit and the part of it at `at`: "an hour and a half"."""
+    start = one_more(text, at, floor)
+    found = measure(text, text.index(" ", start) if start is not None else at, tongue)
+    if start is None or found is None:
+        return None
+    one = _compound(text, Amount(Number(1, 1, True, start, start + 1), found[0], start, found[1]), tongue)
+    return one if one.end > at else None
+
+
 def _coined(text: str, first: Number, tongue: Tongue, floor: int) -> Amount | None:
     """Money with its sign or code in front: $2.5bn, EUR 50m, Rs 500."""
     coin = sign(text, first.start)
@@ -133,7 +143,11 @@ def _bare(text: str, first: Number) -> Amount:
 
 
 def _compound(text: str, one: Amount, tongue: Tongue) -> Amount:
-    """Two numbers that are one amount: 6ft 2in, 5 hours and 30 minutes."""
+    """Two numbers that are one amount: 6ft 2in, 5 hours and 30 minutes, two years and a half."""
+    part = more(text, one.end) if one.number.whole else None
+    if part:
+        added = one.number._replace(value=one.number.value + part[0], grain=0.25, whole=False)
+        return one._replace(number=added, end=part[1])
     timed = one.unit.axis == "second"
     gap = (_MORE_TIME if timed else _MORE).match(text, one.end) if one.number.whole else None
     second = number(text, gap.end(), tongue) if gap and (timed or not gap["and"]) else None

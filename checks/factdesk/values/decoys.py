@@ -177,7 +177,8 @@ def _list_end(text: str, at: int) -> int:
 def _capital(text: str, at: int, words: list[str], last: str) -> int:
     """Digits behind a capitalised name, with nothing behind them that they could count."""
     following = _THEN.match(text, at)
-    if following is None or last.lower() in _NOT_NAMES:
+    owner = following is not None and following[1] and last.endswith(("'s", "\u2019s"))
+    if following is None or owner or last.lower() in _NOT_NAMES:
         return 0
     before = words[-2].strip('("\u201c') if len(words) > 1 else ""
     if before.lower() in _PLACED or ((not before or before[-1] in ".!?:\u201d") and not last.isupper()):

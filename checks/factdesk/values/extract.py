@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from factdesk.values.amounts import amount
+from factdesk.values.amounts import amount, halved
 from factdesk.values.dateforms import PARTS_OF_TIME
 from factdesk.values.dates import date_at
 from factdesk.values.decoys import decoy
@@ -108,6 +108,9 @@ def _at_word(text: str, match: re.Match[str], today: date | None, speech: Tongue
     if at and text[at - 1] in "-\u2011'\u2019@#_/." and not text[at - 2 : at - 1].isspace():
         return (), end
     word = " ".join(match[0].lower().split())
+    one = halved(text, at, speech, floor) if word in ("a half", "a quarter") else None
+    if one:
+        return amounts(text, one, speech), one.end
     value = date_at(text, at, speech) if word not in _NUMBERS or word in TENS else None
     if value is None and today:
         value = relative_at(text, at, today)

@@ -1,4 +1,4 @@
-"""A part of one scale or unit, in words: half a kilometre, a quarter of a billion euros, two-thirds of a mile."""
+"""A part of one scale or unit, in words: half a kilometre, a quarter of a billion euros, an hour and a half."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ _FRACTION = re.compile(
     r"(?:half|(?P<many>a|one|two|three)[\s-](?P<part>quarter|third)s?\sof)\san?\b(?:\s(?P<scale>[a-z]+illion|thousand)\b)?",
     re.IGNORECASE,
 )
+_MORE = re.compile(r"\sand\sa\s(?P<part>half|quarter)\b(?!-|\s(?:of|an?|per)\b)", re.IGNORECASE)
+_ONE_MORE = re.compile(r"\b(?P<one>an?)\s[a-z]+(?:\s[a-z]+)?\sand\s$", re.IGNORECASE)
 _ROOM = 0.1
 """How wide such a number is: a tenth of it, since nobody says half a mile of what was measured."""
 
@@ -29,3 +31,24 @@ def fraction(text: str, at: int) -> Number | None:
         return None
     share = _MANY[match["many"].lower()] / _PARTS[match["part"].lower()] if match["many"] else 0.5
     return Number(share * scale, _ROOM * share * scale, False, *match.span(), scale)
+
+
+def more(text: str, at: int) -> tuple[float, int] | None:
+    """The part of a unit that is added behind it, and where that ends: "two years and a half".
+
+    >>> more("two years and a half", 9)
+    (0.5, 20)
+    """
+    match = _MORE.match(text, at)
+    return (0.25 if match["part"].lower() == "quarter" else 0.5, match.end()) if match else None
+
+
+def one_more(text: str, at: int, floor: int) -> int | None:
+    """Where the article of the unit stands that the part at `at` may be added to, from `floor` on.
+
+    >>> one_more("in a year and a half", 14, 0)
+    3
+    """
+    start = max(floor, at - 30)
+    match = _ONE_MORE.search(text[start:at])
+    return start + match.start() if match else None

@@ -88,7 +88,8 @@ def number(text: str, at: int, tongue: Tongue) -> Number | None:
         return Number(value, grain, value.is_integer() and not decimals, at, end)
     fraction = tail["sign"] or tail["over"] or tail["part"]
     if fraction:
-        value, grain = value + _fraction(fraction), 0.25
+        size = _size(value) if tail["part"] else 1
+        value, grain = value + _fraction(fraction) * size, 0.25 * size
     letter, word = (tail["letter"] or "").lower(), (tail["scale"] or "").lower()
     scale = tongue.scales[word] if word else LETTERS[letter] if letter else 1.0
     grain = _DOZENS if word == "dozen" else grain * scale
@@ -113,6 +114,11 @@ def _plain(text: str, at: int, tongue: Tongue) -> _Plain | None:
     if said.places:
         return _Plain(said.value, 10.0**-said.places, said.end, True)
     return _Plain(said.value, _DOZENS if said.dozens else _grain(str(int(said.value))), said.end)
+
+
+def _size(value: float) -> float:
+    """The scale that a part behind a number is one of: "two million and a half"."""
+    return next((size for size in (1e12, 1e9, 1e6) if value >= size and value % size == 0), 1)
 
 
 def _fraction(written: str) -> float:

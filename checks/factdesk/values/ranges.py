@@ -1,4 +1,4 @@
-"""Two amounts that are one value: 12-15, between 10 and 12, $5-6 million, two or three; and scores."""
+"""Two amounts that are one value: 12-15, between 10 and 12, $5-6 million; and scores: 2-1, 51 votes to 48."""
 
 from __future__ import annotations
 
@@ -31,12 +31,15 @@ _PLAY = re.compile(
     r"|odds)\b",
     re.IGNORECASE,
 )
+_TO = re.compile(r"\s(?P<of>votes?|goals?|games|sets|frames)\s(?P<word>to)\s(?=\d)")
 _NOUN = re.compile(r"\s+(?:[a-z]+\s+)?[a-z]{3,}s\b(?<!was)(?<!has)|\s+(?:people|men|women|children|percent|cent)\b")
 
 
 def amounts(text: str, one: Amount, tongue: Tongue) -> tuple[Value, ...]:
     """The value or values of an amount and of what is joined to it."""
-    joint = _JOINT.match(text, one.end)
+    joint = _JOINT.match(text, one.end) or (_TO.match(text, one.end) if one.unit == COUNT else None)
+    if joint and joint.re is _TO:
+        return _told(text, one, joint, tongue)
     other = _other(text, joint, one, tongue) if joint else None
     if joint is None or other is None:
         return (valued(text, one),)
@@ -56,6 +59,13 @@ def amounts(text: str, one: Amount, tongue: Tongue) -> tuple[Value, ...]:
         return (valued(text, first), valued(text, second)) if changed else (valued(text, one),)
     (low, _), (_, high) = first.interval(), second.interval()
     return (_value(text, first, low, math.nextafter(high, math.inf), second.end),)
+
+
+def _told(text: str, one: Amount, joint: re.Match[str], tongue: Tongue) -> tuple[Value, ...]:
+    """The score of two numbers that have what they count between them; one number if it is a change."""
+    other = amount(text, joint.end(), tongue, joint.end())
+    score = _score(text, one, other, joint) if other else None
+    return (score or valued(text, one),)
 
 
 def _other(text: str, joint: re.Match[str], one: Amount, tongue: Tongue) -> Amount | None:
@@ -100,7 +110,12 @@ def _score(text: str, first: Amount, second: Amount, joint: re.Match[str]) -> Va
     before = text[max(0, first.start - (25 if joint["word"] else 60)) : first.start]
     played = _PLAY.search(before) or _PLAY.match(text, second.end + 1)
     rising, counted = one.value < other.value, _NOUN.match(text, second.end)
-    if (joint["word"] and (rising or not played)) or (rising and (not played or counted)):
+    voted = (
+        joint.re is _TO
+        and joint["of"] in ("vote", "votes")
+        and not _CHANGE.intersection(words_before(text, first.start)[-3:])
+    )
+    if not voted and ((joint["word"] and (rising or not played)) or (rising and (not played or counted))):
         return None
     both = one.value * 1000 + other.value
     return Value("score", both, both, text[first.start : second.end], first.start, second.end)
