@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from factdesk.binding.periods import DAYS
 from factdesk.binding.roles import relation
 from factdesk.binding.sentence import DATES
 from factdesk.english.conjugation import base
@@ -44,6 +45,9 @@ _FRACTION = re.compile(r"\b(?:half|third|quarter|fifth|tenth)s?\sof\s(?:the\s)?$
 
 
 _AT = re.compile(r"\W*(?:at|with)\s(?:\w+\s){0,2}$", re.IGNORECASE)
+
+
+_WHEN = frozenset("after before later earlier ago since hence".split())
 
 
 _NUMBER = re.compile(r"\b(?:number|toll|total|count|figure)\b", re.IGNORECASE)
@@ -96,6 +100,8 @@ def on(axis: str, axes: frozenset[str]) -> bool:
     """Whether a value on an axis can be meant by a slot."""
     if "money" in axes:
         return bool(_MONEY.fullmatch(axis))
+    if axes <= DAYS.keys():
+        return axis in DAYS
     if "quantity" in axes:
         return axis not in DATES | {"count", "%", "rank", "score", "age"} and not _MONEY.fullmatch(axis)
     return axis in axes
@@ -135,6 +141,8 @@ def _barred(sentence: Sentence, wording: Wording, bound: Bound, value: Value, le
         return "stands in another clause"
     if DENIED.search(lead):
         return "is denied"
+    if value.axis in DAYS and sentence.key(inside[-1] + 1) in _WHEN and wording.follows not in _WHEN:
+        return f'tells when: "{sentence.said(inside[0], inside[-1] + 1)}"'
     if _FRACTION.search(lead):
         return "is cut into parts"
     under, at = sentence.under(inside[0])

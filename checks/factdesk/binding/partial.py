@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from factdesk.binding.roles import LEVELS, LIVE
 from factdesk.binding.wording import level
 from factdesk.english.inflections import PEOPLES
-from factdesk.english.names import HAPPENINGS
+from factdesk.english.names import CALLED, HAPPENINGS
 from factdesk.english.words import FUNCTION, wordset
 
 if TYPE_CHECKING:
@@ -323,6 +323,8 @@ def _thing(sentence: Sentence, preposition: int, bound: Bound) -> str:
         return ""
     head = sentence.key(run[-1])
     key = sentence.key(preposition)
+    if head in CALLED and sentence.key(end) == "of" and end + 1 in bound.taken:
+        return ""
     placed = head in _PLACES and key != "for"
     group = (key in ("among", "for") and head in _NARROW) or head in ("group", "groups", "arm", "cohort", "subgroup")
     bare = at == preposition + 1 and key == "among"

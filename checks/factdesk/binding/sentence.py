@@ -10,7 +10,7 @@ from factdesk.binding.marks import capital, common, proper
 from factdesk.english.clauses import Clause, clauses
 from factdesk.english.conjugation import base
 from factdesk.english.inflections import PEOPLES
-from factdesk.english.names import COMMON_HEADS
+from factdesk.english.names import CALLED, COMMON_HEADS
 from factdesk.english.tags import Token, tags
 from factdesk.english.words import FUNCTION, TITLES
 
@@ -204,7 +204,8 @@ class Sentence:
 
     def under(self, number: int, apart: Collection[int] = ()) -> tuple[str, int]:
         """The preposition that the noun phrase of a word stands under, and where that stands; without
-        one nothing, and the place in front of the phrase. `apart` are words of other phrases."""
+        one nothing, and the place in front of the phrase. `apart` are words of other phrases. A place
+        stands where the town does that it is said to be: "in the town of Lytton"."""
         at = number - 1
         while at >= 0 and self.joined(at + 1) and at not in apart and not self._alone(at):
             key = self.key(at)
@@ -218,7 +219,8 @@ class Sentence:
                 break
             at -= 1
         if at >= 0 and self.joined(at + 1) and self.tags[at] == "P" and at not in apart:
-            return self.key(at), at
+            called = self.key(at) == "of" and self.key(at - 1) in CALLED and self.key(at - 2) == "the"
+            return self.under(at - 1, apart) if called and self.capital(at + 1) else (self.key(at), at)
         return "", at
 
     def _measure_ends(self, number: int) -> bool:

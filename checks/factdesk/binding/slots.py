@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factdesk import values
 from factdesk.binding.marks import marks_of
+from factdesk.binding.periods import as_long
 from factdesk.binding.sentence import DATES
 from factdesk.binding.wording import SORTS, WordingError
 from factdesk.english.offices import listed, office
@@ -40,7 +41,9 @@ class Slot(NamedTuple):
             return self.accepts(tuple(value.text.split()))
         if self.axes in ({"age"}, {"magnitude"}) and value.axis == "count":
             value = value._replace(axis=next(iter(self.axes)))
-        return self.expected is None or meets(_converted(value, self.text), self.expected)
+        if self.expected is None:
+            return True
+        return meets(as_long(_converted(value, self.text), self.expected.axis), self.expected)
 
     def accepts(self, said: Phrase) -> bool:
         """Whether words are those of the slot; of a name a part will do, of a title none."""

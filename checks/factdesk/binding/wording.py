@@ -13,6 +13,7 @@ from factdesk.english.conjugation import base, forms
 from factdesk.english.names import ALIASES
 from factdesk.english.offices import STYLES
 from factdesk.english.words import FUNCTION, PREPOSITIONS, TITLES, UTMOST
+from factdesk.values.hedges import hedge_start
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -100,6 +101,7 @@ def wording(sentence: str, names: Names) -> Wording:
     >>> made.slot, made.own, [anchor.ways for anchor in made.anchors]
     ('1,500', ('troop', 'soldier'), [(('mission',),), (('troop',), ('soldier',))])
     """
+    sentence = _bare(sentence)
     slot, plain, start, pieces = _parsed(sentence)
     maybe = " ".join(match["any"] for match in _PIECE.finditer(sentence) if match["maybe"])
     document = Document("", plain)
@@ -108,6 +110,7 @@ def wording(sentence: str, names: Names) -> Wording:
     end = start + len(SORTS.get(slot.strip(), slot.split("|")[0]))
     covering = [v for v in spoken.values if v.start <= start + 3 and v.end >= end - 1 and v.end > start]
     low, high = (min(start, covering[0].start), max(end, covering[0].end)) if covering else (start, end)
+    low = hedge_start(plain, low) if covering else low
     inside = [n for n, word in enumerate(words) if word.end > low and word.start < high]
     first, last = (inside[0], inside[-1]) if inside else (0, -1)
     if first and words[first - 1].key == "aged":
@@ -144,6 +147,22 @@ def _past(spoken: Sentence, clause: Clause) -> bool:
     """Whether the verb of a clause is in the past."""
     key = spoken.key(clause.verb) if clause.verb >= 0 else ""
     return key in ("was", "were", "had", "did") or "past" in forms(key)
+
+
+def _bare(sentence: str) -> str:
+    """A fact with only the value in its brackets: "about [a third]" for "[about a third]", and
+    "[second]-largest" for "[second-largest]"."""
+    match = re.search(r"\[([^\[\]|]+)\]", sentence)
+    if match is None:
+        return sentence
+    words = [word.start() for word in re.finditer(r"(?<!\S)\S", match[1])]
+    at = max(at for at in words if hedge_start(match[1], at) == 0)
+    rank = _SUPERLATIVE.fullmatch(match[1])
+    held, rest = (rank[1], rank[2]) if rank else (match[1][at:], "")
+    return f"{sentence[: match.start()]}{match[1][:at]}[{held}]{rest}{sentence[match.end() :]}"
+
+
+_SUPERLATIVE = re.compile(r"(\w+)(-\w+est)", re.IGNORECASE)
 
 
 def _parsed(sentence: str) -> tuple[str, str, int, list[_Piece]]:

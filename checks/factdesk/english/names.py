@@ -59,9 +59,13 @@ COMMON_HEADS = TITLES | wordset(
 
 PLACE_HEADS = wordset(
     "lake mount saint st san santa new old north south east west upper lower great greater little port fort cape the"
-    " el la los las northern southern eastern western central grand big royal united bay gulf isle river"
+    " el la los las northern southern eastern western central grand big little royal united bay gulf isle river"
 )
 """First words of names that are no persons'."""
+
+CALLED = wordset("town village city hamlet island republic kingdom municipality suburb settlement resort")
+"""What a place is said to be in front of its name, and is the same: "the town of Lytton". A province, a
+district or a state may be called as its capital."""
 
 HAPPENINGS = frozenset(
     stem(word)

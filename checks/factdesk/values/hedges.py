@@ -20,6 +20,11 @@ _BEFORE = {
     "fewer": "under-|fewer than|less than|under|below|lower than|smaller than|younger than|shorter than|well under|well below|<",
 }
 _HEDGES = {words: sense for sense, several in _BEFORE.items() for words in several.split("|")}
+_OPENING = re.compile(
+    rf"(?<![\w-])(?:{'|'.join(re.escape(words) for words in sorted(_HEDGES, key=len, reverse=True))}"
+    r"|between|exactly|just|only|slightly|a little|well)\s$",
+    re.IGNORECASE,
+)
 _AFTER = re.compile(
     r"(?P<near>\sor\sso\b|-odd\b|\sor\sthereabouts\b|,?\sgive\sor\stake\b|-ish\b)"
     r"|(?P<least>\+(?!\d)|-plus\b|\splus\b(?=\s[a-z]|[.,;]|$)(?!\s(?:an?|the|one|two|three|four|five)\b)|\s(?:or|and)\s(?:more|over|above|up|older|higher|upwards?|greater)\b)"
@@ -34,6 +39,18 @@ _PERIODS = frozenset({"second", "day", "month", "year"})
 def words_before(text: str, at: int, reach: int = 36) -> list[str]:
     """The words before a place, in lower case, the first perhaps cut."""
     return text[max(0, at - reach) : at].lower().split()
+
+
+def hedge_start(text: str, at: int) -> int:
+    """Where the words begin that hedge the number at `at`, or open its range; `at` itself without any.
+
+    >>> [hedge_start(words, 10) for words in ("more than 2,000", "  between 5 and 7", "with some 30")]
+    [0, 2, 5]
+    """
+    last = at
+    while (match := _OPENING.search(text, max(0, last - 40), last)) and match.start() < last:
+        last = match.start()
+    return last
 
 
 def hedge(text: str, start: int, end: int) -> str:
