@@ -27,6 +27,8 @@ the check itself and must be asked for."""
 CLOSE = "close"
 """The axis of a claim that a text has a spelling close to a name."""
 
+_KEYS = ("name", "variants", "allow", "short", "unlike")
+
 
 class Name(NamedTuple):
     """A name, and the spellings of it that are met.
@@ -56,7 +58,7 @@ class Name(NamedTuple):
 
 
 class Form(NamedTuple):
-    """One way in which a name is written: `role` is `right`, `wrong` or `other` (somebody else);
+    """One way in which a name is written: `role` is `right`, `wrong`, `close` or `other` (somebody else);
     `fix` is what stands there when it is right; `loose` holds unless only the case is wrong."""
 
     rule: str
@@ -119,7 +121,7 @@ class Names(Kind):
     def faults(cls, entry: Name) -> Iterable[tuple[str, str]]:
         """A spelling without letters, and one that is both right and wrong."""
         right = {surface(form): key for key in ("name", "allow", "short") for form in _listed(entry, key)}
-        for key in ("name", "variants", "allow", "short", "unlike"):
+        for key in _KEYS:
             for form in _listed(entry, key):
                 if not words(form):
                     yield key, f'"{form}" has no letters to look for'
@@ -180,8 +182,7 @@ def _close(rules: Sequence[Rule]) -> dict[str, Close]:
         return {}
     from factdesk.naming.close import Close
 
-    keys = ("name", "variants", "allow", "short", "unlike")
-    return {CLOSE: Close(asked, (form for rule in rules for key in keys for form in _listed(rule.entry, key)))}
+    return {CLOSE: Close(asked, (form for rule in rules for key in _KEYS for form in _listed(rule.entry, key)))}
 
 
 def _near(document: Document, near: Near) -> Claim:
@@ -207,11 +208,24 @@ def _forms(rules: Sequence[Rule]) -> Iterator[Form]:
         for written in (*entry.variants, *_romanised(entry)):
             fix = replacement(written, entry.name)
             yield Form(rule.id, "wrong", written, fix, surface(written).lower() != surface(fix).lower())
+        if entry.similar != "off":
+            yield from _rewritten(rule)
         if " " in entry.name:
             surnames.setdefault(entry.name.split()[-1], []).append(rule)
     for surname, having in surnames.items():
         if len(having) == 1:
             yield from _surname(having[0], surname)
+
+
+def _rewritten(rule: Rule) -> Iterator[Form]:
+    """The name with a small word written otherwise, where that is not listed: el-Assad for al-Assad."""
+    from factdesk.naming.particles import rewritten
+
+    entry: Name = rule.entry
+    listed = {surface(form).lower() for key in _KEYS for form in _listed(entry, key)}
+    for written in rewritten(entry.name):
+        if written.lower() not in listed:
+            yield Form(rule.id, CLOSE, written, entry.name, True)
 
 
 def _surname(rule: Rule, surname: str) -> Iterator[Form]:
@@ -259,7 +273,7 @@ def replacement(variant: str, name: str) -> str:
 
 def _flagged(counted: bool, form: Form) -> bool:
     """Whether a form makes a claim: a right one only where this run counts how often."""
-    return form.role == "wrong" or (counted and form.role == "right")
+    return form.role in ("wrong", CLOSE) or (counted and form.role == "right")
 
 
 def _claim(document: Document, form: Form, start: int, end: int) -> Claim:
@@ -269,11 +283,11 @@ def _claim(document: Document, form: Form, start: int, end: int) -> Claim:
         Names.name,
         form.rule,
         form.rule,
-        Value("name", 0, 0, right, start, end),
+        Value(CLOSE if form.role == CLOSE else "name", 0, 0, right, start, end),
         "says",
         text,
         document.span(start, end),
-        document.safe(start, end) and right.count("\n") == text.count("\n"),
+        form.role != CLOSE and document.safe(start, end) and right.count("\n") == text.count("\n"),
     )
 
 
