@@ -31,6 +31,9 @@ SHORTEST = 4
 ALONE = 5
 """Letters of the shortest word that is held to be close to another where it stands alone."""
 
+LEAST = 0.5
+"""How alike a word must be that is one slip of the keyboard away, and hardly ever written, there."""
+
 BESIDE = 0.7
 """How alike a word must be that stands beside another part of the name."""
 
@@ -163,8 +166,8 @@ class Suspect:
         key = folded(self.word)
         scores = {other: alike(key, other) for other in self.found}
         best = max(scores.values(), default=0.0)
-        nearest = [other for other, score in scores.items() if score == best >= BESIDE]
-        return [one for other in nearest for one in self.watched.get(other, ()) if _likely(self.word, one)]
+        nearest = [other for other, score in scores.items() if score == best >= (LEAST if self.common < RARE else BESIDE)]
+        return [one for other in nearest for one in self.watched.get(other, ()) if _likely(self.word, one, self.common)]
 
     @cached_property
     def alone(self) -> list[Watched]:
@@ -251,10 +254,11 @@ def _small(word: str) -> bool:
     return folded(word) in PARTICLES | TITLES | STYLES
 
 
-def _likely(word: str, watched: Watched) -> bool:
+def _likely(word: str, watched: Watched, common: float) -> bool:
     """Whether a word that is like one of a listed name may stand for it anywhere."""
     like = _likeness(word, watched.word)
-    return like is not None and not like.plain and (like.score >= BESIDE or _slip(like))
+    mistyped = like and like.slips == 1 and like.initial and like.shortest >= ALONE and common < RARE
+    return like is not None and not like.plain and bool(like.score >= BESIDE or _slip(like) or mistyped)
 
 
 @cache
