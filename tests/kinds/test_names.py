@@ -92,6 +92,9 @@ def test_a_variant_replaces_the_part_of_the_name_that_it_is_most_like(variant, n
         ("Pederssen Geir was there.", "Pederssen", "Geir Pedersen"),
         ("the Hizbullah men", "Hizbullah", "Hezbollah"),
         ("Geir Otto Pederssen", "Pederssen", "Geir Pedersen"),
+        ("Viktor Orbon left.", "Orbon", "Viktor Orban"),
+        ("Victor Orban left.", "Victor", "Viktor Orban"),
+        ("Ron Reagon left.", "Reagon", "Ronald Reagan"),
     ],
 )
 def test_a_spelling_close_to_a_name_is_a_warning_with_a_fix_that_is_not_safe(tmp_path, text, close, name):
@@ -104,9 +107,27 @@ def test_a_spelling_close_to_a_name_is_a_warning_with_a_fix_that_is_not_safe(tmp
 
 
 @pytest.mark.parametrize(
+    ("name", "text", "fix"),
+    [
+        ("Bashar al-Assad", "Bashar el-Assad", "Bashar al-Assad"),
+        ("Bashar al-Assad", "Bashar al Assad", "Bashar al-Assad"),
+        ("Muqtada al-Sadr", "Muqtada as-Sadr", "Muqtada al-Sadr"),
+        ("Ursula von der Leyen", "URSULA VAN DER LEYEN", "URSULA VON DER LEYEN"),
+    ],
+)
+def test_a_small_word_that_is_written_otherwise_is_close(tmp_path, name, text, fix):
+    [finding] = found(tmp_path, f"  - {{name: {name}}}\n", text)
+    assert (finding.level, finding.fix.text, finding.fix.safe) == ("warning", fix, False)
+    assert found(tmp_path, f"  - {{name: {name}, similar: off}}\n", text) == ()
+    assert found(tmp_path, f"  - {{name: {name}, allow: [{text}]}}\n", text) == ()
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Bassem al-Awadi spoke in Baghdad.",
+        "Bashar el-Sayed met the el-Assad family.",
+        "Victor left. Orbonne is a town. Steven Orban left.",
         "Bassem spoke.",
         "Abbas Arakelyan, a wrestler, won.",
         "Donald Regan was there. Regan left.",

@@ -12,6 +12,7 @@ from __future__ import annotations
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from factdesk.naming.nicknames import nicknamed
 from factdesk.naming.sightings import STYLES, Sighting, phrases, telling
 from factdesk.values.parts import PARTICLES, TITLES
 from factdesk.values.soundalikes import Soundalikes
@@ -124,7 +125,7 @@ class Close:
         from factdesk.naming.gazetteer import different, look_up
 
         known = look_up(key)
-        if known.word:
+        if known.word and not _given(word):
             return None
         # what is no name's word, such as that of somebody else, may still be the nearest
         open_ = [other for other in found if known.zipf < RARE or not different(key, other)]
@@ -166,7 +167,9 @@ class Suspect:
         key = folded(self.word)
         scores = {other: alike(key, other) for other in self.found}
         best = max(scores.values(), default=0.0)
-        nearest = [other for other, score in scores.items() if score == best >= (LEAST if self.common < RARE else BESIDE)]
+        nearest = [
+            other for other, score in scores.items() if score == best >= (LEAST if self.common < RARE else BESIDE)
+        ]
         return [one for other in nearest for one in self.watched.get(other, ()) if _likely(self.word, one, self.common)]
 
     @cached_property
@@ -258,7 +261,9 @@ def _likely(word: str, watched: Watched, common: float) -> bool:
     """Whether a word that is like one of a listed name may stand for it anywhere."""
     like = _likeness(word, watched.word)
     mistyped = like and like.slips == 1 and like.initial and like.shortest >= ALONE and common < RARE
-    return like is not None and not like.plain and bool(like.score >= BESIDE or _slip(like) or mistyped)
+    return (
+        like is not None and (not like.plain or _given(word)) and bool(like.score >= BESIDE or _slip(like) or mistyped)
+    )
 
 
 @cache
@@ -310,6 +315,8 @@ def _owner(suspect: Suspect, word: str) -> Watched | None:
     if suspect.short or len(suspect.beside) > MANY or not key:
         return None
     for part, owners in suspect.beside.items():
+        if nicknamed(key, part):
+            return owners[0]
         if key[0] == part[0] if 1 in (len(key), len(part)) else alike(key, part) >= LIKELY:
             return owners[0]
     return None
