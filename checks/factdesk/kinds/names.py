@@ -81,8 +81,9 @@ class Names(Kind):
     that case; one that differs in nothing but case (Github, GitHub) is found as written.
 
     A spelling that is listed nowhere and close to a name by its sound is flagged too, at the
-    level of `similar`: beside another part of the name ("Abas Araghchi"), or alone where it
-    sounds very much like a surname that only one listed name has, and is hardly ever written.
+    level of `similar`: beside another part of the name or a short form of it ("Abas Araghchi",
+    "Joe Bidan"), with a small word written otherwise ("Bashar el-Assad"), or alone where it sounds
+    very much like a surname that only one listed name has, and is hardly ever written.
     Beside the name of somebody else it is not, nor are given names alone, ordinary words, peoples
     and plurals, names that are known to be others, short forms, and words of less than five
     letters alone. The listed word is offered and never written by `--fix`. That nothing is flagged does

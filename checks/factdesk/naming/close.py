@@ -167,10 +167,9 @@ class Suspect:
         key = folded(self.word)
         scores = {other: alike(key, other) for other in self.found}
         best = max(scores.values(), default=0.0)
-        nearest = [
-            other for other, score in scores.items() if score == best >= (LEAST if self.common < RARE else BESIDE)
-        ]
-        return [one for other in nearest for one in self.watched.get(other, ()) if _likely(self.word, one, self.common)]
+        least = LEAST if self.common < RARE else BESIDE
+        nearest = [other for other, score in scores.items() if score == best >= least]
+        return [one for other in nearest for one in self.watched.get(other, ()) if _likely(self, one)]
 
     @cached_property
     def alone(self) -> list[Watched]:
@@ -257,13 +256,14 @@ def _small(word: str) -> bool:
     return folded(word) in PARTICLES | TITLES | STYLES
 
 
-def _likely(word: str, watched: Watched, common: float) -> bool:
-    """Whether a word that is like one of a listed name may stand for it anywhere."""
-    like = _likeness(word, watched.word)
-    mistyped = like and like.slips == 1 and like.initial and like.shortest >= ALONE and common < RARE
-    return (
-        like is not None and (not like.plain or _given(word)) and bool(like.score >= BESIDE or _slip(like) or mistyped)
-    )
+def _likely(suspect: Suspect, watched: Watched) -> bool:
+    """Whether a word that is like one of a listed name may stand for it anywhere: it sounds like it,
+    or is a slip of the keyboard away and hardly ever written."""
+    like = _likeness(suspect.word, watched.word)
+    if like is None or (like.plain and not _given(suspect.word)):
+        return False
+    mistyped = like.slips == 1 and like.initial and like.shortest >= ALONE and suspect.common < RARE
+    return like.score >= BESIDE or _slip(like) or mistyped
 
 
 @cache
