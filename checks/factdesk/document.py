@@ -254,7 +254,7 @@ _LITERAL = (
     r"|(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)+"
     r"|(?<!\w)[@#]\w+"
     r"|(?<![\w-])[\w-]*+(?:[./\\][\w-]++){0,20}\.(?:pdf|docx?|xlsx?|pptx?|od[st]|rtf|epub|md|txt|csv|json|ya?ml"
-    r"|html?|xml|png|jpe?g|gif|svg|webp|mp[34]|zip|py|js|css|tex|rst|com|org|net|gov|edu|io|info|int"
+    r"|html?|xml|png|jpe?g|gif|svg|webp|mp[34]|zip|tar|py|js|css|tex|rst|conf|cfg|ini|toml|log|sql|exe|jar|lock|com|org|net|gov|edu|io|info|int"
     # the domain of a country, unless it is a word that a blank is missing before
     r"|(?!(?:am|an|as|at|be|by|do|go|he|if|in|is|it|me|my|no|of|on|or|so|to|up|us|we)\b)[a-z]{2})\b(?:/\S*)?"
     r"|\b\w*_\w*\b"

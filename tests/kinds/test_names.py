@@ -113,13 +113,44 @@ def test_a_spelling_close_to_a_name_is_a_warning_with_a_fix_that_is_not_safe(tmp
         ("Bashar al-Assad", "Bashar al Assad", "Bashar al-Assad"),
         ("Muqtada al-Sadr", "Muqtada as-Sadr", "Muqtada al-Sadr"),
         ("Ursula von der Leyen", "URSULA VAN DER LEYEN", "URSULA VON DER LEYEN"),
+        ("Reykjav\u00edk", "Reykjavik", "Reykjav\u00edk"),
+        ("Recep Tayyip Erdo\u011fan", "Erdogan", "Erdo\u011fan"),
+        ("Robert M\u00fcller", "Robert Mueller", "Robert M\u00fcller"),
+        ("Nagorno-Karabakh", "Nagorno Karabakh", "Nagorno-Karabakh"),
+        ("Kim Jong-un", "Kim Jong Un", "Kim Jong-un"),
+        ("Lashkar Gah", "Lashkargah", "Lashkar Gah"),
+        ("GitHub", "Github", "GitHub"),
+        ("World Health Organization", "World Health Organisation", "World Health Organization"),
+        ("Organisation for Co-operation", "Organization for Cooperation", "Organisation for Co-operation"),
+        ("Johns Hopkins University", "John Hopkins University", "Johns Hopkins University"),
+        ("Aung San Suu Kyi", "Aung San Su Kyi", "Aung San Suu Kyi"),
+        ("United Nations Security Council", "United Nation Security Council", "United Nations Security Council"),
     ],
 )
-def test_a_small_word_that_is_written_otherwise_is_close(tmp_path, name, text, fix):
+def test_a_name_that_is_written_otherwise_is_close(tmp_path, name, text, fix):
     [finding] = found(tmp_path, f"  - {{name: {name}}}\n", text)
     assert (finding.level, finding.fix.text, finding.fix.safe) == ("warning", fix, False)
     assert found(tmp_path, f"  - {{name: {name}, similar: off}}\n", text) == ()
     assert found(tmp_path, f"  - {{name: {name}, allow: [{text}]}}\n", text) == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("World War II", "World War I"),
+        ("Pope John Paul II", "Pope John Paul I"),
+        ("University of East Anglia", "University of West Anglia"),
+        ("Foreign Minister of Iran", "the Foreign Minister of Iraq"),
+        ("Free Syrian Army", "Free Syria Army"),
+        ("Johns Hopkins University", "two Johns Hopkins Universities"),
+        ("LaTeX", "gloves of latex"),
+        ("PostgreSQL", "the postgresql.conf file"),
+        ("al-Sadr", "the as-Sadr family"),
+        ("GitHub", "`github`, github.com and GITHUB"),
+    ],
+)
+def test_a_long_name_that_differs_in_more_than_a_slip_is_another(tmp_path, name, text):
+    assert found(tmp_path, f"  - {{name: {name}}}\n", text) == ()
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from factdesk.document import Document
     from factdesk.kind import Rule
     from factdesk.naming.close import Close, Near
+    from factdesk.naming.nearly import Nearly
 
 COUNTED = 500
 """Names up to which right spellings are counted in every run; with more, that costs more than
@@ -82,8 +83,10 @@ class Names(Kind):
 
     A spelling that is listed nowhere and close to a name by its sound is flagged too, at the
     level of `similar`: beside another part of the name or a short form of it ("Abas Araghchi",
-    "Joe Bidan"), with a small word written otherwise ("Bashar el-Assad"), or alone where it sounds
-    very much like a surname that only one listed name has, and is hardly ever written.
+    "Joe Bidan"), or alone where it sounds very much like a surname that only one listed name has,
+    and is hardly ever written. So is a name with other small words, without its accents, hyphens or
+    inner capitals, in the other English spelling ("World Health Organisation"), and one of three
+    words or more with a slip in one of them ("John Hopkins University").
     Beside the name of somebody else it is not, nor are given names alone, ordinary words, peoples
     and plurals, names that are known to be others, short forms, and words of less than five
     letters alone. The listed word is offered and never written by `--fix`. That nothing is flagged does
@@ -134,12 +137,16 @@ class Names(Kind):
 
     def find(self, document: Document) -> Iterator[Claim]:
         """The wrong spellings in a document and, where they are counted, the right ones."""
+        taken: list[tuple[int, int]] = []
         for form, start, end in self.lexicon.in_document(document):
             if _flagged(self.counted, form):
                 yield _claim(document, form, start, end)
+                taken += [(start, end)] if form.role != "right" else []
         for close in self.close.values():
             for near in close.find(document):
-                yield _near(document, near)
+                if not any(start < near.end and near.start < end for start, end in taken):
+                    yield _near(document, near)
+                    taken.append((near.start, near.end))
 
     def judge(self, claims: Sequence[Claim]) -> Iterator[Finding]:
         """Every wrong spelling is a finding, and shows the other wrong spellings of the name; so is
@@ -176,14 +183,16 @@ class Names(Kind):
         return Finding(claim.rule, self.name, rule.entry.similar, message, claim.span, claim.text, (), fix)
 
 
-def _close(rules: Sequence[Rule]) -> dict[str, Close]:
-    """What is close to the names for which that is asked, under one key; nothing if it is for none."""
+def _close(rules: Sequence[Rule]) -> dict[str, Close | Nearly]:
+    """What finds words and whole names that are close to those for which that is asked; nothing if it is for none."""
     asked = [(rule.id, rule.entry.name) for rule in rules if rule.entry.similar != "off"]
     if not asked:
         return {}
     from factdesk.naming.close import Close
+    from factdesk.naming.nearly import Nearly
 
-    return {CLOSE: Close(asked, (form for rule in rules for key in _KEYS for form in _listed(rule.entry, key)))}
+    listed = [form for rule in rules for key in _KEYS for form in _listed(rule.entry, key)]
+    return {"word": Close(asked, listed), "name": Nearly(asked, listed)}
 
 
 def _near(document: Document, near: Near) -> Claim:
@@ -210,7 +219,7 @@ def _forms(rules: Sequence[Rule]) -> Iterator[Form]:
             fix = replacement(written, entry.name)
             yield Form(rule.id, "wrong", written, fix, surface(written).lower() != surface(fix).lower())
         if entry.similar != "off":
-            yield from _rewritten(rule)
+            yield from _restyled(rule)
         if " " in entry.name:
             surnames.setdefault(entry.name.split()[-1], []).append(rule)
     for surname, having in surnames.items():
@@ -218,24 +227,31 @@ def _forms(rules: Sequence[Rule]) -> Iterator[Form]:
             yield from _surname(having[0], surname)
 
 
-def _rewritten(rule: Rule) -> Iterator[Form]:
-    """The name with a small word written otherwise, where that is not listed: el-Assad for al-Assad."""
-    from factdesk.naming.particles import rewritten
+def _restyled(rule: Rule) -> Iterator[Form]:
+    """The name written otherwise, where that is not listed: el-Assad for al-Assad, Github for GitHub."""
+    from factdesk.naming.restyled import restyled, rewritten
 
-    entry: Name = rule.entry
-    listed = {surface(form).lower() for key in _KEYS for form in _listed(entry, key)}
-    for written in rewritten(entry.name):
-        if written.lower() not in listed:
-            yield Form(rule.id, CLOSE, written, entry.name, True)
+    ways = (rule.entry.name, *rewritten(rule.entry.name))
+    yield from _close_forms(rule, rule.entry.name, (*ways[1:], *(way for one in ways for way in restyled(one))))
+
+
+def _close_forms(rule: Rule, right: str, written: Iterable[str]) -> Iterator[Form]:
+    listed = {surface(form) for key in _KEYS for form in _listed(rule.entry, key)}
+    for way in dict.fromkeys(written):
+        if way not in listed:
+            yield Form(rule.id, CLOSE, way, right, way.lower() not in {form.lower() for form in listed})
 
 
 def _surname(rule: Rule, surname: str) -> Iterator[Form]:
     """A last word as a form of its own; not that of a name all of whose words are words of the
     dictionary (Popular Mobilization Forces), and as written only if itself is one (Rice)."""
     from factdesk.naming.gazetteer import ordinary
+    from factdesk.naming.restyled import restyled
 
     if not all(ordinary(word) for word in rule.entry.name.split()):
         yield Form(rule.id, "right", surname, surname, not ordinary(surname))
+        if rule.entry.similar != "off":
+            yield from _close_forms(rule, surname, restyled(surname))
 
 
 def _can_romanise() -> bool:

@@ -32,7 +32,7 @@ SHORTEST = 4
 ALONE = 5
 """Letters of the shortest word that is held to be close to another where it stands alone."""
 
-LEAST = 0.5
+LEAST = 0.3
 """How alike a word must be that is one slip of the keyboard away, and hardly ever written, there."""
 
 BESIDE = 0.7
@@ -269,8 +269,9 @@ def _likely(suspect: Suspect, watched: Watched) -> bool:
 @cache
 def _likeness(word: str, other: str) -> Likeness | None:
     from factdesk.naming.namesakes import likeness
+    from factdesk.naming.restyled import bare
 
-    return likeness(word, other)
+    return likeness(word, other if other.isascii() else bare(other))
 
 
 def _derived(word: str, name: str) -> bool:

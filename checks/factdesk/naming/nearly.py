@@ -1,0 +1,105 @@
+"""Names of three words and more, of which a text has all words but one: John Hopkins University.
+
+Where all other words of a long name stand as listed, the one that differs may be any word, also one
+of the dictionary: it is a slip, if it is one letter off or sounds alike."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from factdesk.document import surface
+from factdesk.english.stems import stem
+from factdesk.naming.close import Near, Watched
+from factdesk.naming.derived import derived
+from factdesk.naming.gazetteer import look_up
+from factdesk.naming.namesakes import slips
+from factdesk.values.sounds import folded
+from factdesk.values.spelling import STRONG, alike
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from factdesk.document import Document
+
+_NUMERAL = re.compile(r"[ivxlc]+|\d.*")
+_WORDS = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
+_ANY = r"(?P<word>[^\W\d_]+(?<!['\u2019]s))"
+_BEFORE = re.compile(_ANY + r"(?:-|\s)\Z")
+_FRAGMENT = re.compile(r"[a-z0-9]+")
+
+
+class Nearly:
+    """Listed names with three words or more, to be asked which stand in a document but for one word.
+
+    `names` are ids and names; `listed` are all spellings that are listed for any name.
+    """
+
+    def __init__(self, names: Iterable[tuple[str, str]], listed: Iterable[str]) -> None:
+        self.listed = frozenset(surface(written).lower() for written in listed)
+        self.index: dict[bytes, list[Watched]] = {}
+        for rule, name in names:
+            if len(_WORDS.findall(name)) > 2:
+                for fragment in _fragments(name):
+                    self.index.setdefault(fragment, []).append(Watched(rule, name, name, (), False))
+
+    def find(self, document: Document) -> Iterator[Near]:
+        """The stretches that are such a name but for one word."""
+        met: dict[Watched, int] = {}
+        for fragment in self.index.keys() & set(document.fragments) if self.index else ():
+            for long in self.index[fragment]:
+                met[long] = met.get(long, 0) + 1
+        for long, count in met.items():
+            if count >= len(_fragments(long.name)) - 1:
+                yield from self._places(document, long)
+
+    def _places(self, document: Document, long: Watched) -> Iterator[Near]:
+        words = _WORDS.findall(long.name)
+        for number, right in enumerate(words):
+            for start, end, word in _but_for(document.text, long.name, number):
+                listed = surface(document.text[start:end]).lower() in self.listed or document.literal(start, end)
+                if not listed and _slip(word, right, number == len(words) - 1):
+                    yield Near(start, end, long)
+
+
+@cache
+def _fragments(name: str) -> frozenset[bytes]:
+    """The longest run of ASCII letters of each word but the shortest, as documents are tried by."""
+    runs = (max(_FRAGMENT.findall(word.lower()), key=len, default="") for word in _WORDS.findall(name))
+    return frozenset(run.encode() for run in runs if len(run) > 2)
+
+
+def _but_for(text: str, name: str, number: int) -> Iterator[tuple[int, int, str]]:
+    """The places of a name in a text, whatever word stands in the place of one of its words."""
+    for match in _pattern(name, number).finditer(text):
+        word = match["word"] if number else _word_before(text, match.start())
+        start = match.start() if number else match.start() - len(word) - 1
+        if word and (start == 0 or not (text[start - 1].isalnum() or text[start - 1] in "-_")):
+            yield start, match.end(), word
+
+
+@cache
+def _pattern(name: str, number: int) -> re.Pattern[str]:
+    """What finds a name whatever one of its words is; what comes first is plain, so that it is fast."""
+    parts = list(map(re.escape, _WORDS.findall(name)))
+    parts[number] = _ANY
+    return re.compile(r"(?:-|\s)".join(parts if number else parts[1:]) + r"(?![\w-])")
+
+
+def _word_before(text: str, at: int) -> str:
+    """The word in front of a blank or hyphen; nothing if there is none."""
+    match = _BEFORE.search(text, max(0, at - 30), at)
+    return match["word"] if match else ""
+
+
+def _slip(word: str, right: str, last: bool) -> bool:
+    """Whether a word is another only by a slip: one letter off or as it sounds; not a numeral, another
+    country or its people, nor, at the end, only inflected."""
+    a, b = folded(word), folded(right)
+    if a == b or word[0].isupper() != right[0].isupper() or _NUMERAL.fullmatch(a) or _NUMERAL.fullmatch(b):
+        return False
+    plural = a.removesuffix("s") == b.removesuffix("s")
+    if (last and stem(a) == stem(b)) or (derived(a, b) and not plural) or look_up(a).state or look_up(b).state:
+        return False
+    return slips(a, b) == 1 if min(len(a), len(b)) < 5 else slips(a, b) == 1 or alike(a, b) >= STRONG
