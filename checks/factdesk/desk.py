@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from factdesk.kind import Kind, Rule
 
     Progress = Callable[[int, int], None]
+    Ignored = Callable[[str], bool]
 
 LARGEST = 20_000_000
 """Bytes of the largest document that is read."""
@@ -44,9 +45,9 @@ def discover(paths: Sequence[str], exclude: Sequence[str] = (), root: str = ".")
     problems = [Problem(path, 0, 0, why) for path in paths if (why := _unfit(path))]
     if problems:
         raise DeskError(*problems)
-    found: dict[str, None] = {}
+    found: dict[str, bool] = {}
     for path in paths:
-        found |= dict.fromkeys(_below(path) if os.path.isdir(path) else [os.path.normpath(path)])
+        found |= _below(path) if os.path.isdir(path) else {os.path.normpath(path): os.path.islink(path)}
     return sorted(_kept(once(found), exclude, root))
 
 
@@ -56,15 +57,13 @@ def _unfit(path: str) -> str:
     return "" if os.path.isfile(path) or os.path.isdir(path) else "is neither a file nor a folder"
 
 
-def once(paths: Iterable[str]) -> list[str]:
-    """The paths without those that lead to a file which is among them already, the first of each
-    kept, and no link for a file that is there itself."""
-    paths = list(dict.fromkeys(paths))
-    links = {path for path in paths if os.path.islink(path)}
-    if not links and len({os.path.isabs(path) for path in paths}) < 2:
-        return paths
+def once(paths: Mapping[str, bool]) -> list[str]:
+    """The paths, each with whether it is a link, without those that lead to a file which is among them
+    already: the first of each is kept, and no link for a file that is there itself."""
+    if not any(paths.values()) and len({os.path.isabs(path) for path in paths}) < 2:
+        return list(paths)
     real: dict[str, str] = {}
-    for path in sorted(paths, key=links.__contains__):
+    for path in sorted(paths, key=paths.__getitem__):
         real.setdefault(os.path.realpath(path), path)
     return list(real.values())
 
@@ -78,15 +77,18 @@ def _kept(found: Iterable[str], exclude: Sequence[str], root: str) -> Iterable[s
     return (path for path in found if not spec.match_file(os.path.relpath(path, root)))
 
 
-def _below(folder: str) -> Iterator[str]:
-    """The documents below a folder, by name."""
-    listed = _tracked(folder)
+def _below(folder: str) -> Iterator[tuple[str, bool]]:
+    """The documents below a folder, each with whether it is a link."""
     # below a folder above this one there may be this one
     plain = os.path.relpath if folder.startswith(os.pardir) else os.path.normpath
-    for name in _walk(folder) if listed is None else listed:
+    listed = _tracked(folder)
+    if listed is None:
+        yield from _walk(folder, plain, _none)
+        return
+    for name in listed:
         path = plain(os.path.join(folder, name))
         if formats.known(path) and os.path.isfile(path):
-            yield path
+            yield path, os.path.islink(path)
 
 
 def _tracked(folder: str) -> list[str] | None:
@@ -108,29 +110,33 @@ def _tracked(folder: str) -> list[str] | None:
     return [os.fsdecode(name) for name in listed.split(b"\0") if name]
 
 
-def _walk(folder: str) -> Iterator[str]:
-    """All files below a folder but hidden ones and those that a .gitignore names."""
-    ignored: dict[str, Callable[[str], bool]] = {}
-    for place, folders, names in os.walk(folder):
-        inside = ignored.get(place, _none)
-        if ".gitignore" in names:
-            inside = _either(inside, place)
-        folders[:] = [name for name in folders if _seen(os.path.join(place, name, ""), inside)]
-        ignored |= {os.path.join(place, name): inside for name in folders}
-        start = os.path.relpath(place, folder)
-        paths = [name for name in names if _seen(os.path.join(place, name), inside)]
-        yield from (os.path.normpath(os.path.join(start, name)) for name in paths)
+def _walk(folder: str, plain: Callable[[str], str], ignored: Ignored) -> Iterator[tuple[str, bool]]:
+    """The documents below a folder but hidden ones and those that a .gitignore names, in it or above."""
+    try:
+        entries = list(os.scandir(folder))
+    except OSError:
+        # nobody can be told of what may not be listed: other tools pass it over, too
+        return
+    if any(entry.name == ".gitignore" for entry in entries):
+        ignored = _either(ignored, folder)
+    start = os.path.join(plain(folder), "").removeprefix(os.path.join(os.curdir, ""))
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            if not ignored(os.path.join(entry.path, "")):
+                yield from _walk(entry.path, plain, ignored)
+        elif formats.known(entry.name) and not ignored(entry.path):
+            link = entry.is_symlink()
+            if os.path.isfile(entry.path) if link else entry.is_file():
+                yield start + entry.name, link
 
 
 def _none(path: str) -> bool:
     return False
 
 
-def _seen(path: str, ignored: Callable[[str], bool]) -> bool:
-    return not os.path.basename(os.path.normpath(path)).startswith(".") and not ignored(path)
-
-
-def _either(above: Callable[[str], bool], place: str) -> Callable[[str], bool]:
+def _either(above: Ignored, place: str) -> Ignored:
     """Whether a path is ignored by a folder's .gitignore or by those of the folders above it."""
     from pathspec import GitIgnoreSpec
 
@@ -153,11 +159,33 @@ def read(path: str, data: bytes, kinds: Sequence[Kind]) -> Reading:
     return Reading(path, tuple(claims), document.note)
 
 
+def _cues(kinds: Sequence[Kind]) -> frozenset[bytes] | None:
+    """The fragments one of which a document must hold if any kind is to say anything; None if not all
+    kinds have such."""
+    each = [kind.cues for kind in kinds]
+    known = [cues for cues in each if cues is not None]
+    if not known or len(known) < len(each):
+        return None
+    return known[0] if len(known) == 1 else known[0].union(*known[1:])
+
+
+def _silent(path: str, data: bytes, cues: frozenset[bytes]) -> bool:
+    """Whether the bytes of a document alone tell that no kind has anything to say of it."""
+    fragments = formats.fragments(path, data)
+    return fragments is not None and cues.isdisjoint(fragments)
+
+
 def load(path: str) -> bytes:
     """The bytes of a document. Raises OSError, also for one that is too large."""
-    with open(path, "rb", buffering=0) as file:
-        if 0 < os.fstat(file.fileno()).st_size <= LARGEST:
-            return file.readall()
+    number = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    try:
+        size = os.fstat(number).st_size
+        if 0 < size <= LARGEST:
+            data = os.read(number, size + 1)
+            if len(data) == size:
+                return data
+    finally:
+        os.close(number)
     with open(path, "rb") as file:
         # what tells no size may have no end
         data = file.read(LARGEST + 1)
@@ -169,9 +197,11 @@ def load(path: str) -> bytes:
 def _readings(
     paths: Sequence[str], kinds: Sequence[Kind], texts: Mapping[str, bytes], progress: Progress | None
 ) -> Iterator[Reading | Problem]:
+    cues = _cues(kinds)
     for number, path in enumerate(paths):
         try:
-            yield read(path, texts[path] if path in texts else load(path), kinds)
+            data = texts[path] if path in texts else load(path)
+            yield Reading(path) if cues is not None and _silent(path, data, cues) else read(path, data, kinds)
         except (OSError, UnicodeError) as error:
             reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
             yield Problem(path, 0, 0, f"cannot be read: {reason}")

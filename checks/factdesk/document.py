@@ -21,6 +21,9 @@ INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 APOSTROPHES = "'\u2019\u02bc\u2018\u02bb`\u00b4\u2032"
 _MARKS = "\u0300-\u036f"
 _FRAGMENTS = bytes(c + 32 if 65 <= c <= 90 else c if 97 <= c <= 122 or 48 <= c <= 57 else 32 for c in range(256))
+HIDING = dict.fromkeys(INVISIBLE, b"") | {"\u212a": b"k"}
+"""What hides which ASCII letters stand side by side, with these: invisible marks, and the Kelvin sign."""
+
 _TO_APOSTROPHE = str.maketrans(dict.fromkeys(APOSTROPHES, "'") | dict.fromkeys(INVISIBLE))
 
 
@@ -129,12 +132,12 @@ class Document:
     @cached_property
     def fragments(self) -> list[bytes]:
         """The runs of ASCII letters and digits, in lower case: one cheap pass that tells whether
-        a kind can have anything to say here. Every other byte parts them."""
+        a kind can have anything to say here. Every other letter parts them."""
         data = self.text.encode("utf-8", "surrogatepass")
-        for mark in INVISIBLE:
-            if mark in self.text:
-                data = data.replace(mark.encode(), b"")
-        return data.translate(_FRAGMENTS).split()
+        for sign, letters in HIDING.items():
+            if sign in self.text:
+                data = data.replace(sign.encode(), letters)
+        return fragments(data)
 
     @cached_property
     def words(self) -> list[Word]:
@@ -264,6 +267,15 @@ _LITERAL = (
 
 _LONGEST = 2000
 """Letters of the longest address that is known as one."""
+
+
+def fragments(data: bytes) -> list[bytes]:
+    """The runs of ASCII letters and digits in a text, in lower case.
+
+    >>> fragments("Sana\u2019a\u2014pro-Araghchi \u0160koda".encode())
+    [b'sana', b'a', b'pro', b'araghchi', b'koda']
+    """
+    return data.translate(_FRAGMENTS).split()
 
 
 def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:

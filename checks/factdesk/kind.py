@@ -69,6 +69,12 @@ class Kind:
         self.rules = Packed({rule.id: rule for rule in rules})
         self.counted = True
 
+    @property
+    def cues(self) -> frozenset[bytes] | None:
+        """Fragments (see `Document.fragments`) one of which a document must hold if `find` says anything;
+        None if no such are known. Where all kinds of a run have them, most documents are passed over unparsed."""
+        return None
+
     def find(self, document: Document) -> Iterator[Claim]:
         """What one document says. It may look at nothing but the document and the rules."""
         raise NotImplementedError

@@ -33,7 +33,8 @@ class Lexicon(Generic[Form]):
     `entries` are the sequences as written; `wanted` says of a form whether a document that holds
     only forms which are not can be passed over. `fitting` chooses among the forms of one
     sequence the one that a text really is, or none. `inflected` also finds a sequence whose last
-    word has the ending of a possessive or plural.
+    word has the ending of a possessive or plural. `cues` are the fragments one of which a document
+    must hold; None if some sequence has no ASCII letter.
 
     A document is first tried by one ASCII fragment a sequence, the rarest in the lexicon: all
     fragments of the document against all of these is one set operation.
@@ -60,12 +61,12 @@ class Lexicon(Generic[Form]):
                 self.longest[keys[0]] = max(len(keys), self.longest.get(keys[0], 0))
         self.reach = _REACH * max(self.longest.values(), default=1)
         self.index = Packed(index)
-        self.cues = frozenset(_cues(looked_for, inflected))
-        self.gated = all(_fragments(written) for written in looked_for)
+        gated = all(_fragments(written) for written in looked_for)
+        self.cues = frozenset(_cues(looked_for, inflected)) if gated else None
 
     def in_document(self, document: Document) -> Iterator[Match[Form]]:
         """All sequences that stand in a document as whole words, the longest first, none twice."""
-        if not self.gated:
+        if self.cues is None:
             yield from self._among(document, document.words)
             return
         if self.cues.isdisjoint(document.fragments):

@@ -100,7 +100,10 @@ def _work(options: Namespace, rules: Compiled) -> Work:
     root = _root(rules.path)
     given = [path for path in options.paths if path != STDIN] or ([] if texts else [root])
     asked = set(discover(given, rules.exclude, root)) | set(texts)
-    paths = once([*sorted(asked), *discover([root], rules.exclude, root)]) if options.project else asked
+    paths = asked
+    if options.project:
+        every = dict.fromkeys([*sorted(asked), *discover([root], rules.exclude, root)])
+        paths = set(once({path: os.path.islink(path) for path in every}))
     if not paths:
         excluded = len(discover(given)) if rules.exclude else 0
         why = f"{excluded} excluded by the rules" if excluded else f"documents end in {', '.join(sorted(suffixes()))}"

@@ -135,6 +135,11 @@ class Names(Kind):
         if entry.original and not _can_romanise():
             yield "original", 'romanising needs PyICU: pip install "factdesk[translit]"'
 
+    @property
+    def cues(self) -> frozenset[bytes] | None:
+        """Those of the listed spellings; what is close to a name can be anything."""
+        return None if len(self.close) else self.lexicon.cues
+
     def find(self, document: Document) -> Iterator[Claim]:
         """The wrong spellings in a document and, where they are counted, the right ones."""
         taken: list[tuple[int, int]] = []

@@ -91,6 +91,7 @@ class Phrases(Kind):
         self.lexicon = Lexicon(
             ((phrase, (rule, _bare(phrase))) for phrase, rule in wrong), bool, _same, inflected=False
         )
+        self.written = {rule.id: rule.entry.pattern for rule in rules if rule.entry.pattern}
         self.sought = Sought(rules)
         self.slow: Counter[str] = Counter()
 
@@ -120,15 +121,23 @@ class Phrases(Kind):
         elif entry.pattern:
             yield from _pattern_faults(entry.pattern, entry.instead)
 
+    @property
+    def cues(self) -> frozenset[bytes] | None:
+        """Those of the phrases, and of what is asked of documents that have them; patterns have none,
+        nor has what is asked of every document."""
+        plain, sought = self.lexicon.cues, self.sought.lexicon.cues
+        if plain is None or sought is None or self.written or not all(self.sought.required.values()):
+            return None
+        return plain | sought
+
     @cached_property
     def patterns(self) -> list[tuple[str, Any]]:
         """The compiled patterns; compiled when a document is read, since a cached kind has none."""
-        written = [(rule.id, rule.entry.pattern) for rule in self.rules.values() if rule.entry.pattern]
-        if not written:
+        if not self.written:
             return []
         import regex
 
-        return [(rule, regex.compile(pattern)) for rule, pattern in written]
+        return [(rule, regex.compile(pattern)) for rule, pattern in self.written.items()]
 
     def __getstate__(self) -> dict[str, Any]:
         return {key: value for key, value in self.__dict__.items() if key != "patterns"}

@@ -67,6 +67,11 @@ class Weekdays(Kind):
     section: ClassVar[bool] = False
     Entry = Options
 
+    @property
+    def cues(self) -> frozenset[bytes]:
+        """The weekdays."""
+        return _CUES
+
     def find(self, document: Document) -> Iterator[Claim]:
         """Each weekday with a date at its side; the value is the date, as its weekday from 0."""
         if _CUES.isdisjoint(document.fragments) or (document.lang and not document.lang.startswith("en")):
