@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from factdesk import __version__
@@ -48,7 +49,9 @@ def _place(path: str | None, counted: bool) -> str:
 
     home = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
     whole = os.path.abspath(path or "")
-    name = f"{crc32(os.fsencode(whole)):08x}-{os.path.basename(whole)}-{'counted' if counted else 'quick'}.pickle"
+    # the path as it was given is part of what is kept: it stands in messages, and tells where the project is
+    told = crc32(os.fsencode(f"{whole}\0{path}"))
+    name = f"{told:08x}-{os.path.basename(whole)}-{'counted' if counted else 'quick'}.pickle"
     return os.path.join(home, "factdesk", name)
 
 
@@ -67,21 +70,27 @@ def _signature() -> tuple[str, str, int, int]:
 
 
 def _kept(place: str) -> Compiled | None:
-    """What was kept, or None where it is stale, broken or absent: it can always be made again."""
+    """What was kept, or None where it is stale, broken or absent: it can always be made again.
+
+    What a run may not need at all is at the end of the file, apart from the rest, and not read before that.
+    """
     import gc
     import pickle
+    from mmap import ACCESS_READ, mmap
 
     try:
         with open(place, "rb") as file:
-            signature, marks = pickle.load(file)
+            signature, marks, sizes = pickle.load(file)
             if signature != _signature() or marks != _marks([name for name, _, _ in marks]):
                 return None
+            apart = memoryview(mmap(file.fileno(), 0, access=ACCESS_READ))
+            ends = list(accumulate(sizes, initial=len(apart) - sum(sizes)))
             gc.disable()
             try:
-                kept: Compiled = pickle.load(file)
+                kept: Compiled = pickle.load(file, buffers=[apart[start:end] for start, end in pairwise(ends)])
             finally:
                 gc.enable()
-            return kept
+            return kept if file.tell() == ends[0] else None
     except (OSError, EOFError, pickle.UnpicklingError, AttributeError, ImportError, IndexError, TypeError, ValueError):
         return None
 
@@ -94,8 +103,11 @@ def _keep(place: str, marks: list[tuple[str, int, int]], made: Compiled) -> None
     try:
         os.makedirs(os.path.dirname(place), mode=0o700, exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=os.path.dirname(place), delete=False) as file:
-            pickle.dump((_signature(), marks), file, 5)
-            pickle.dump(made, file, 5)
+            apart: list[pickle.PickleBuffer] = []
+            whole = pickle.dumps(made, 5, buffer_callback=apart.append)
+            parts = [part.raw() for part in apart]
+            pickle.dump((_signature(), marks, [len(part) for part in parts]), file, 5)
+            file.writelines([whole, *parts])
         os.replace(file.name, place)
     except OSError:
         return

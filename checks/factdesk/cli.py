@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import atexit
+import gc
 import os
 import sys
 from io import TextIOWrapper
@@ -16,12 +18,14 @@ FAILS_ON = ("note", "warning", "error", "never")
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command; returns 0, 1 when something was found, 2 when the run itself failed."""
+    # nobody needs the memory back, and looking for what could be freed takes longer than a small run
+    atexit.register(gc.freeze)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             # a terminal that lacks a letter gets its code instead of a crash
             stream.reconfigure(errors="backslashreplace")
     try:
-        options = _options(argv)
+        options = _options(sys.argv[1:] if argv is None else argv)
         module = __import__(f"factdesk.commands.{options.command}", fromlist=["run"])
         code: int = module.run(options)
         sys.stdout.flush()
@@ -34,8 +38,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 141
 
 
-def _options(argv: Sequence[str] | None) -> argparse.Namespace:
-    every = parsers()
+def _options(argv: Sequence[str]) -> argparse.Namespace:
+    every = parsers(argv[0] if argv and argv[0] in COMMANDS else None)
     options, unknown = every[""].parse_known_args(argv)
     if options.command is None:
         every[""].print_help(sys.stderr)
@@ -45,25 +49,14 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     return options
 
 
-def parsers() -> dict[str, Parser]:
-    """The parser of each command by name, and that of all of them under no name."""
+def parsers(only: str | None = None) -> dict[str, Parser]:
+    """The parser of each command by name, or of one alone, and that of all of them under no name."""
     parser = Parser("factdesk", description="Checks names and facts in reports.")
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version and stop")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", prog="factdesk")
-    _check(commands.add_parser("check", help="check documents against the rules and each other"))
-    test = commands.add_parser("test", help="run the pass and fail examples of the rules")
-    _rules(test)
-    explain = commands.add_parser("explain", help="tell what a kind of check does")
-    explain.add_argument("kind", nargs="?", metavar="KIND", help="without it, all kinds are listed")
-    explain.add_argument(
-        "--compare", nargs=2, metavar=("ONE", "OTHER"), help="with KIND names: why two names are alike"
-    )
-    explain.add_argument("fact", nargs="?", metavar="SENTENCE", help="with KIND facts: a fact to try on a text")
-    explain.add_argument("--text", help="with a sentence: the text to hold against it")
-    commands.add_parser("schema", help="print the JSON Schema of rules.yaml")
-    init = commands.add_parser("init", help="write a first rules.yaml from the names in the documents")
-    init.add_argument("paths", nargs="*", default=["."], metavar="PATH")
-    _discover(commands.add_parser("discover", help="propose names from the spellings that the documents have"))
+    for name, (told, options) in COMMANDS.items():
+        if only in (None, name):
+            options(commands.add_parser(name, help=told))
     return {"": parser, **commands.choices}
 
 
@@ -75,11 +68,20 @@ class _Version(argparse.Action):
         parser.exit()
 
 
+def _narrow(prog: str) -> argparse.HelpFormatter:
+    return argparse.HelpFormatter(prog, width=80)
+
+
 class Parser(argparse.ArgumentParser):
     """A parser whose errors are one line that names the word which may have been meant."""
 
     def __init__(self, prog: str, **rest: Any) -> None:
-        super().__init__(prog, allow_abbrev=False, **rest)
+        super().__init__(prog, allow_abbrev=False, formatter_class=_narrow, **rest)
+
+    def format_help(self) -> str:
+        # in the width of the terminal; only now, since asking for it costs more than all parsing
+        self.formatter_class = argparse.HelpFormatter
+        return super().format_help()
 
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"factdesk: {message} (see {self.prog} --help)\n")
@@ -104,6 +106,22 @@ def _rules(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--rules", metavar="FILE", help="the rules (default: rules.yaml here or in a folder above)")
 
 
+def _explain(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add("kind", nargs="?", metavar="KIND", help="without it, all kinds are listed")
+    add("--compare", nargs=2, metavar=("ONE", "OTHER"), help="with KIND names: why two names are alike")
+    add("fact", nargs="?", metavar="SENTENCE", help="with KIND facts: a fact to try on a text")
+    add("--text", help="with a sentence: the text to hold against it")
+
+
+def _schema(parser: argparse.ArgumentParser) -> None:
+    """It has no options."""
+
+
+def _init(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="*", default=["."], metavar="PATH")
+
+
 def _discover(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="*", default=["."], metavar="PATH", help="files and folders (default: here)")
     _rules(parser)
@@ -125,6 +143,16 @@ def _check(parser: argparse.ArgumentParser) -> None:
     add("--stdin-filename", metavar="NAME", help="what standard input is called, which also tells its format")
     add("-v", "--verbose", action="store_true", help="list every rule, and how often it was met")
 
+
+COMMANDS = {
+    "check": ("check documents against the rules and each other", _check),
+    "test": ("run the pass and fail examples of the rules", _rules),
+    "explain": ("tell what a kind of check does", _explain),
+    "schema": ("print the JSON Schema of rules.yaml", _schema),
+    "init": ("write a first rules.yaml from the names in the documents", _init),
+    "discover": ("propose names from the spellings that the documents have", _discover),
+}
+"""What each command is for, and what adds its options to a parser."""
 
 if __name__ == "__main__":
     raise SystemExit(main())

@@ -6,13 +6,14 @@ import os
 from typing import TYPE_CHECKING
 
 from factdesk import formats
+from factdesk.kind import Kind
 from factdesk.model import Claim, Finding, Problem, Reading, Report, Tally, decode, encode
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
-    from factdesk.kind import Kind, Rule
+    from factdesk.kind import Rule
 
     Progress = Callable[[int, int], None]
     Ignored = Callable[[str], bool]
@@ -330,6 +331,8 @@ def run(
         items = list(_in_processes(paths, kinds, jobs, progress))
     else:
         items = list(_readings(paths, kinds, texts or {}, progress))
-    report = judge((item for item in items if isinstance(item, Reading)), kinds, today())
+    # the calendar is loaded only where a kind has something to say of a day
+    day = today() if any(type(kind).due is not Kind.due for kind in kinds) else None
+    report = judge((item for item in items if isinstance(item, Reading)), kinds, day)
     unread = tuple(item for item in items if isinstance(item, Problem))
     return report._replace(problems=tuple(sorted(unread + report.problems)))

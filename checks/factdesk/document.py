@@ -97,7 +97,8 @@ class Document:
         """Whether the source has just the letters of `text[start:end]`, none of them invisible."""
         origin, until = self._origin(start, end)
         letters = self.text[start:end]
-        return self.source[origin:until] == letters and not any(mark in letters for mark in INVISIBLE)
+        plain = letters.isascii() or not any(mark in letters for mark in INVISIBLE)
+        return plain and self.source[origin:until] == letters
 
     def point(self, offset: int) -> Point:
         """The line and column of a code point of the source; lines end at LF, CRLF and CR only."""
@@ -240,14 +241,15 @@ class Document:
 
 
 # a quotation without an end goes on in the next paragraph; a single mark is one only if it opens
-# before a word and closes behind one, and of several that could close a curly one the last does
+# before a word and closes behind one, and of several that could close a curly one the last does;
+# each form begins with the letter that opens it, so that all other letters are skipped at once
 _QUOTATION = (
     r"\u201e[^\u201c\u201d]*[\u201c\u201d]|\u201c[^\u201c\u201d]*(?:\u201d|\Z)"
     r'|"[^"]*(?:"|\Z)'
     r"|\u00ab[^\u00ab\u00bb]*(?:\u00bb|\Z)|\u00bb[^\u00ab\u00bb]*\u00ab|\u2039[^\u2039\u203a]*\u203a"
-    r"|[\u300c\u300e][^\u300d\u300f]*[\u300d\u300f]"
-    r"|(?<!\w)\u2018(?=\w)[^\u2018]*\u2019(?!\w)"
-    r"|(?<![\w'])'(?=\w)(?:[^']|(?<=\w)'(?=\w))*+'(?!\w)"
+    r"|\u300c[^\u300d\u300f]*[\u300d\u300f]|\u300e[^\u300d\u300f]*[\u300d\u300f]"
+    r"|\u2018(?<!\w\u2018)(?=\w)[^\u2018]*\u2019(?!\w)"
+    r"|'(?<![\w']')(?=\w)(?:[^']|(?<=\w)'(?=\w))*+'(?!\w)"
 )
 
 # each part starts only where its run of letters does and takes it whole: a run of a million
@@ -288,6 +290,13 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     return [Word(*match.span(), fold(match[0])) for match in found]
 
 
+def keyed(text: str, start: int, end: int) -> tuple[list[re.Match[str]], list[str]]:
+    """The words of `text[start:end]` where few of their places will be asked for: as matches, and their keys."""
+    found = list(_word().finditer(text, start, end))
+    plain = text.isascii() and "`" not in text
+    return found, [match[0].lower() if plain else fold(match[0]) for match in found]
+
+
 _compiled: list[re.Pattern[str]] = []
 
 
@@ -318,7 +327,7 @@ def surface(text: str) -> str:
     >>> surface("al\\u2011Assad\\u2019s\\n  Syria")
     "al-Assad's Syria"
     """
-    if text.isascii() and not any(sign in text for sign in ("\n", "\r", "\t", "  ", "`")):
+    if text.isascii() and text.isprintable() and "  " not in text and "`" not in text:
         return text
     from unicodedata import normalize
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
-from factdesk.document import INVISIBLE, fold, surface, words
+from factdesk.document import INVISIBLE, fold, keyed, surface, words
 from factdesk.packed import Packed
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
-    from factdesk.document import Document, Word
+    from factdesk.document import Document
 
 Form = TypeVar("Form")
 
@@ -53,13 +54,15 @@ class Lexicon(Generic[Form]):
         looked_for = [written for written, form, _ in rows if wanted(form)]
         stems = {stem for _, form, keys in rows if wanted(form) for key in keys for stem, _ in self._endings(key)}
         index: dict[str, list[Form]] = {}
-        self.longest: dict[str, int] = {}
+        longest: dict[str, int] = {}
         for _, form, keys in rows:
             # what shares no word with anything looked for can stand in the way of nothing
             if wanted(form) or any(stem in stems for key in keys for stem, _ in self._endings(key)):
                 index.setdefault(" ".join(keys), []).append(form)
-                self.longest[keys[0]] = max(len(keys), self.longest.get(keys[0], 0))
-        self.reach = _REACH * max(self.longest.values(), default=1)
+                longest[keys[0]] = max(len(keys), longest.get(keys[0], 0))
+        self.reach = _REACH * max(longest.values(), default=1)
+        self.longest = Packed(longest)
+        self.known: dict[str, int] = {}
         self.index = Packed(index)
         gated = all(_fragments(written) for written in looked_for)
         self.cues = frozenset(_cues(looked_for, inflected)) if gated else None
@@ -67,38 +70,50 @@ class Lexicon(Generic[Form]):
     def in_document(self, document: Document) -> Iterator[Match[Form]]:
         """All sequences that stand in a document as whole words, the longest first, none twice."""
         if self.cues is None:
-            yield from self._among(document, document.words)
+            stretches = [(0, len(document.text))]
+        elif self.cues.isdisjoint(document.fragments):
             return
-        if self.cues.isdisjoint(document.fragments):
-            return
-        cues = self.cues.intersection(document.fragments)
-        for start, end in _around(document.text, cues, self.reach):
-            yield from self._among(document, words(document.text, start, end))
-
-    def _among(self, document: Document, found: Sequence[Word]) -> Iterator[Match[Form]]:
-        until = 0
-        for at, word in enumerate(found):
-            if at >= until and (word.key in self.longest or (self.inflected and word.key[-1:] == "s")):
-                match, length = self._longest(document.text, found, at)
-                if match is not None and not document.literal(match.start, match.end):
+        else:
+            stretches = _around(document.text, self.cues.intersection(document.fragments), self.reach)
+        for start, end in stretches:
+            for match in self._among(document.text, start, end):
+                if not document.literal(match.start, match.end):
                     yield match
-                until = at + length
 
-    def _longest(self, text: str, found: Sequence[Word], at: int) -> tuple[Match[Form] | None, int]:
-        """The longest sequence from the word at `at`, and how many words it takes."""
-        first = found[at].key
-        most = self.longest.get(first, 1)
-        for length in range(min(most, len(found) - at), 0, -1):
-            last = found[at + length - 1]
-            head = [word.key for word in found[at : at + length - 1]]
-            for key, cut in self._endings(last.key):
-                forms = self.index.get(" ".join([*head, key]))
-                if forms:
-                    start, end = found[at].start, _back(text, last.end, cut)
-                    form = self.fitting(forms, surface(text[start:end]))
-                    if form is not None:
-                        return Match(form, start, end), length
-        return None, 1
+    def _among(self, text: str, start: int, end: int) -> Iterator[Match[Form]]:
+        """All sequences in a stretch of a text."""
+        found, keys = keyed(text, start, end)
+        until = 0
+        for at, key in enumerate(keys):
+            if at >= until and (most := self._most(key)):
+                for length in range(min(most, len(keys) - at), 0, -1):
+                    match = self._fit(text, found[at : at + length], keys[at : at + length])
+                    if match is not None:
+                        yield match
+                        until = at + length
+                        break
+
+    def _most(self, key: str) -> int:
+        """How many words a sequence can have that begins with a word, which alone may have an ending."""
+        most = self.known.get(key)
+        if most is None:
+            most = self.longest.get(key, 0)
+            if not most and key[-1:] == "s":
+                most = int(any(stem in self.longest for stem, _ in self._endings(key)))
+            self.known[key] = most
+        return most
+
+    def _fit(self, text: str, found: Sequence[re.Match[str]], keys: Sequence[str]) -> Match[Form] | None:
+        """The sequence that some words are."""
+        *head, last = keys
+        for key, cut in self._endings(last):
+            forms = self.index.get(" ".join([*head, key]))
+            if forms:
+                start, end = found[0].start(), _back(text, found[-1].end(), cut)
+                form = self.fitting(forms, surface(text[start:end]))
+                if form is not None:
+                    return Match(form, start, end)
+        return None
 
     def _endings(self, key: str) -> Iterator[tuple[str, int]]:
         """A word as it is, and without its ending, with how many letters that takes."""
@@ -129,10 +144,17 @@ def _around(text: str, cues: Collection[bytes], reach: int) -> list[tuple[int, i
 
 
 def _places(text: str, cue: str) -> Iterator[tuple[int, int]]:
+    """Where a fragment stands as such, and not inside a longer one."""
     at = text.find(cue)
     while at >= 0:
-        yield at, at + len(cue)
-        at = text.find(cue, at + len(cue))
+        end = at + len(cue)
+        if not (_joins(text[at - 1 : at]) or _joins(text[end : end + 1])):
+            yield at, end
+        at = text.find(cue, end)
+
+
+def _joins(letter: str) -> bool:
+    return letter.isascii() and letter.isalnum()
 
 
 def _blank(text: str, at: int, step: int) -> int:

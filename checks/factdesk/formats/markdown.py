@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from html import unescape
 from typing import Any
 
 from factdesk.document import Block, Document, Piece
@@ -148,6 +147,8 @@ class _Page:
 
     def show_html(self) -> None:
         """The text between the tags of an HTML block; comments, scripts and styles hold none."""
+        from html import unescape
+
         whole = "".join(self.source[start:end] for start, end in self.html)
         origins = [at for start, end in self.html for at in range(start, end)]
         line: re.Match[str] | None = None
