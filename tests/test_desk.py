@@ -179,6 +179,46 @@ def test_a_path_that_is_no_utf_8_survives():
     assert decode(encode(Reading("b\udcff.md"))) == Reading("b\udcff.md")
 
 
+FEW = """names:
+  - {name: Kamal Kharazi, variants: [Kemal Kharazi, Karazi], similar: "off"}
+phrases:
+  - {phrase: at present, instead: now}
+  - {phrase: UN, first_use: United Nations (UN)}
+  - {require: rounding, when: per cent}
+checks: {variants: "off"}
+"""
+SAID = (
+    "Kemal Kharazi spoke.", "KARAZI\u2019s", "Kar\u00adazi", "\u212aemal\r\nKharazi", "at present",
+    "The UN met", "3 per cent", "On Thursday, 6 December 2024,", "&#75;arazi", "Kar*azi*", "caf\u00e9", "It rained.",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def few(tmp_path_factory):
+    path = tmp_path_factory.mktemp("few") / "rules.yaml"
+    path.write_text(FEW, encoding="utf-8")
+    kinds = compiled(str(path), counted=False).kinds
+    assert all(kind.cues for kind in kinds)
+    return kinds
+
+
+@given(
+    st.lists(st.lists(st.sampled_from(SAID), max_size=2).map(" \n".join), max_size=6),
+    st.sampled_from(["txt", "md"]),
+    st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "cp1252"]),
+)
+def test_a_document_is_passed_over_only_if_nothing_is_found_in_it(few, texts, format, codec):
+    data = {f"{number}.{format}": text.encode(codec, "replace") for number, text in enumerate(texts)}
+    wanted = judge([read(path, body, few) for path, body in data.items()], few)
+    assert run(list(data), few, texts=data) == wanted
+
+
+def test_one_kind_that_may_always_say_something_has_all_documents_parsed(few, kinds):
+    data = {"a.txt": PARTS[3].encode()}
+    assert run(["a.txt"], few, texts=data).tallies == {}
+    assert list(run(["a.txt"], [*few, *kinds], texts=data).tallies) == ["facts/conference-delegations"]
+
+
 # --- judge ------------------------------------------------------------------------------
 
 PARTS = (

@@ -221,8 +221,10 @@ class Document:
         """Whether a stretch touches code, an address or a file name."""
         if _touches(self._code, start, end):
             return True
-        # there is no blank in an address or a file name
+        # there is no blank in an address or a file name, and one of these signs, not as its last letter
         first, last = _unbroken(self.text, start, -1), _unbroken(self.text, end, 1)
+        if _SIGNS.isdisjoint(self.text[first:last].rstrip(_ENDING)):
+            return False
         found = re.compile(_LITERAL).finditer(self.text, first, last)
         return any(match.start() < end and start < match.end() for match in found)
 
@@ -267,6 +269,9 @@ _LITERAL = (
 )
 
 
+_SIGNS = frozenset("./@#_")
+_ENDING = ".,;:!?)\"'\u2019\u201d\u00bb"
+
 _LONGEST = 2000
 """Letters of the longest address that is known as one."""
 
@@ -293,8 +298,10 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
 def keyed(text: str, start: int, end: int) -> tuple[list[re.Match[str]], list[str]]:
     """The words of `text[start:end]` where few of their places will be asked for: as matches, and their keys."""
     found = list(_word().finditer(text, start, end))
-    plain = text.isascii() and "`" not in text
-    return found, [match[0].lower() if plain else fold(match[0]) for match in found]
+    keys = [match[0] for match in found]
+    if text.isascii() and "`" not in text:
+        return found, [key.lower() for key in keys]
+    return found, [fold(key) for key in keys]
 
 
 _compiled: list[re.Pattern[str]] = []
@@ -315,9 +322,12 @@ def fold(word: str) -> str:
     """
     if word.isascii():
         return word.lower().replace("`", "'")
+    word = word.translate(_TO_APOSTROPHE)
+    if word.isascii():
+        return word.lower()
     from unicodedata import normalize
 
-    return normalize("NFC", word.translate(_TO_APOSTROPHE)).lower()
+    return normalize("NFC", word).lower()
 
 
 def surface(text: str) -> str:

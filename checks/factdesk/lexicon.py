@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from factdesk.document import INVISIBLE, fold, keyed, surface, words
 from factdesk.packed import Packed
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 Form = TypeVar("Form")
 
-_REACH = 60
+_REACH = 30
 """Letters on both sides of a cue that are looked through for each word of the longest sequence: more
 than a sequence takes, so that what stands in the way of another is seen, too."""
 
@@ -26,6 +26,17 @@ class Match(NamedTuple, Generic[Form]):
     form: Form
     start: int
     end: int
+
+
+class Entry(NamedTuple, Generic[Form]):
+    """What the words of a sequence, or its first word, stand for: the forms that are just these words,
+    and how many words the longest sequence has that begins with them."""
+
+    forms: list[Form]
+    longest: int
+
+
+_NONE: Entry[Any] = Entry([], 0)
 
 
 class Lexicon(Generic[Form]):
@@ -53,19 +64,17 @@ class Lexicon(Generic[Form]):
         rows = [(written, form, [word.key for word in words(written)]) for written, form in entries]
         looked_for = [written for written, form, _ in rows if wanted(form)]
         stems = {stem for _, form, keys in rows if wanted(form) for key in keys for stem, _ in self._endings(key)}
-        index: dict[str, list[Form]] = {}
-        longest: dict[str, int] = {}
+        index: dict[str, Entry[Form]] = {}
         for _, form, keys in rows:
             # what shares no word with anything looked for can stand in the way of nothing
             if wanted(form) or any(stem in stems for key in keys for stem, _ in self._endings(key)):
-                index.setdefault(" ".join(keys), []).append(form)
-                longest[keys[0]] = max(len(keys), longest.get(keys[0], 0))
-        self.reach = _REACH * max(longest.values(), default=1)
-        self.longest = Packed(longest)
-        self.known: dict[str, int] = {}
+                index.setdefault(" ".join(keys), Entry([], 0)).forms.append(form)
+                first = index.setdefault(keys[0], Entry([], 0))
+                index[keys[0]] = first._replace(longest=max(len(keys), first.longest))
+        self.reach = _REACH * max((entry.longest for entry in index.values()), default=1)
         self.index = Packed(index)
-        gated = all(_fragments(written) for written in looked_for)
-        self.cues = frozenset(_cues(looked_for, inflected)) if gated else None
+        self.known: dict[str, int] = {}
+        self.cues = _cues(looked_for, inflected)
 
     def in_document(self, document: Document) -> Iterator[Match[Form]]:
         """All sequences that stand in a document as whole words, the longest first, none twice."""
@@ -83,9 +92,11 @@ class Lexicon(Generic[Form]):
     def _among(self, text: str, start: int, end: int) -> Iterator[Match[Form]]:
         """All sequences in a stretch of a text."""
         found, keys = keyed(text, start, end)
+        known = self.known
+        known.update((key, self._most(key)) for key in set(keys).difference(known))
         until = 0
-        for at, key in enumerate(keys):
-            if at >= until and (most := self._most(key)):
+        for at, most in enumerate(map(known.__getitem__, keys)):
+            if most and at >= until:
                 for length in range(min(most, len(keys) - at), 0, -1):
                     match = self._fit(text, found[at : at + length], keys[at : at + length])
                     if match is not None:
@@ -95,19 +106,16 @@ class Lexicon(Generic[Form]):
 
     def _most(self, key: str) -> int:
         """How many words a sequence can have that begins with a word, which alone may have an ending."""
-        most = self.known.get(key)
-        if most is None:
-            most = self.longest.get(key, 0)
-            if not most and key[-1:] == "s":
-                most = int(any(stem in self.longest for stem, _ in self._endings(key)))
-            self.known[key] = most
+        most: int = self.index.get(key, _NONE).longest
+        if not most and key[-1:] == "s":
+            most = int(any(self.index.get(stem, _NONE).longest for stem, _ in self._endings(key)))
         return most
 
     def _fit(self, text: str, found: Sequence[re.Match[str]], keys: Sequence[str]) -> Match[Form] | None:
         """The sequence that some words are."""
         *head, last = keys
         for key, cut in self._endings(last):
-            forms = self.index.get(" ".join([*head, key]))
+            forms = self.index.get(" ".join([*head, key]), _NONE).forms
             if forms:
                 start, end = found[0].start(), _back(text, found[-1].end(), cut)
                 form = self.fitting(forms, surface(text[start:end]))
@@ -172,19 +180,36 @@ def _back(text: str, end: int, letters: int) -> int:
     return end
 
 
-def _fragments(written: str) -> list[str]:
-    return "".join(c if c.isascii() and c.isalnum() else " " for c in written.lower()).split()
-
-
-def _cues(looked_for: Sequence[str], inflected: bool) -> Iterator[bytes]:
-    """For each sequence the fragment that a text with it must hold, in either way to write accents."""
+def _cues(looked_for: Sequence[str], inflected: bool) -> frozenset[bytes] | None:
+    """For each sequence the fragment that a text with it must hold, in every way to write its accents;
+    None if one has no fragment at all."""
     from collections import Counter
+
+    fragments = [_fragments(written) for written in looked_for]
+    common = Counter(piece for row in fragments for piece in {way[0] for way in row})
+    cues: set[str] = set()
+    for row in fragments:
+        if not row:
+            return None
+        way = max(row, key=lambda way: (min(len(way[0]), 6), -common[way[0]], len(way[0])))
+        cues.update(cue + ending for cue in way for ending in (("", "s", "es") if inflected else ("",)))
+    return frozenset(cue.encode() for cue in cues)
+
+
+def _fragments(written: str) -> list[tuple[str, ...]]:
+    """The runs of ASCII letters and digits, each alone and, where an accented letter follows that can be
+    written with the accent as a letter of its own, with the letter below it.
+
+    >>> _fragments("Ra\u00fal Castro")
+    [('ra', 'rau'), ('l',), ('castro',)]
+    """
+    import re
     from unicodedata import normalize
 
-    common = Counter(fragment for written in looked_for for fragment in set(_fragments(written)))
-    for written in looked_for:
-        for way in {written} if written.isascii() else {normalize("NFC", written), normalize("NFD", written)}:
-            fragments = _fragments(way)
-            if fragments:
-                cue = max(fragments, key=lambda piece: (min(len(piece), 6), -common[piece], len(piece))).encode()
-                yield from (cue, cue + b"s", cue + b"es") if inflected else (cue,)
+    composed = normalize("NFC", written)
+    found: list[tuple[str, ...]] = []
+    for match in re.finditer("[A-Za-z0-9]+", composed):
+        below = normalize("NFD", composed[match.end() : match.end() + 1])[:1]
+        run = match[0].lower()
+        found.append((run, run + below.lower()) if below.isascii() and below.isalnum() else (run,))
+    return found

@@ -50,11 +50,7 @@ class Packed(Mapping[str, Row]):
     def _with(self, key: object) -> dict[str, Row]:
         """The rows unpacked so far, among them that of a key if there is one."""
         if self._packed is not None and key not in self._rows:
-            bundle = self._packed.bundle(str(key))
-            if bundle:
-                import pickle
-
-                self._rows |= pickle.loads(bundle)
+            self._rows |= self._packed.bundle(str(key))
         return self._rows
 
     def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[Callable[..., Packed[Row]], tuple[Any, ...]]:
@@ -79,6 +75,7 @@ class _Bundles:
         self.names = names
         self.ends = memoryview(ends).cast("Q")
         self.bundles = bundles
+        self.number = len(self.ends) - 1
 
     def keys(self) -> Iterable[str]:
         import pickle
@@ -86,15 +83,16 @@ class _Bundles:
         keys: list[str] = pickle.loads(self.names)
         return keys
 
-    def bundle(self, key: str) -> Buffer:
-        """The bundle that a key is in if it is in any; most are empty."""
-        number = _number(key, len(self.ends) - 1)
-        return self.bundles[self.ends[number] : self.ends[number + 1]]
+    def bundle(self, key: str) -> dict[str, Any]:
+        """The rows of the bundle that a key is in if it is in any; most are empty."""
+        number = crc32(key.encode("utf-8", "surrogatepass")) % self.number
+        start, end = self.ends[number], self.ends[number + 1]
+        if start == end:
+            return {}
+        import pickle
 
-
-def _number(key: str, bundles: int) -> int:
-    """In which bundle a key is: in the same one in every process, which `hash` does not give."""
-    return crc32(key.encode("utf-8", "surrogatepass")) % bundles
+        rows: dict[str, Any] = pickle.loads(self.bundles[start:end])
+        return rows
 
 
 def _bundled(rows: Mapping[str, Any]) -> _Bundles:
@@ -104,7 +102,8 @@ def _bundled(rows: Mapping[str, Any]) -> _Bundles:
 
     bundles: list[dict[str, Any]] = [{} for _ in range(len(rows) * ROOM + 1)]
     for key, row in rows.items():
-        bundles[_number(key, len(bundles))][key] = row
+        # `hash` would give another number in another process
+        bundles[crc32(key.encode("utf-8", "surrogatepass")) % len(bundles)][key] = row
     packed = [pickle.dumps(bundle, 5) if bundle else b"" for bundle in bundles]
     ends = array("Q", accumulate(map(len, packed), initial=0))
     return _Bundles(len(rows), pickle.dumps(list(rows), 5), ends.tobytes(), b"".join(packed))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 from naughty import texts
 
-from factdesk.formats import known, parse
+from factdesk.formats import fragments, known, parse
 
 
 @given(texts)
@@ -16,6 +17,33 @@ def test_the_text_is_the_source(text):
     for at in range(len(read.text)):
         span = read.span(at, at + 1)
         assert (span.start.offset, span.end.offset) == (at, at + 1)
+
+
+@given(texts, st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1252", "koi8-r"]))
+def test_fragments_told_by_the_bytes_are_those_of_the_text(text, codec):
+    data = text.encode(codec, "replace")
+    told = fragments("a.txt", data)
+    if told is not None:
+        document = parse("a.txt", data)
+        assert (document.fragments, document.note) == (told, "")
+
+
+@pytest.mark.parametrize(
+    ("data", "is_told"),
+    [
+        (b"Arakchi\r\nspoke", True),
+        ("caf\u00e9 \u201cArakchi\u201d".encode(), True),
+        ("Arak\u00adchi".encode(), False),
+        ("\u212aamal".encode(), False),
+        ("\ufeffArakchi".encode(), False),
+        ("Arakchi".encode("utf-16"), False),
+        ("caf\u00e9".encode("latin-1"), False),
+        (b"A\0r\0a\0k", False),
+    ],
+)
+def test_of_what_hides_letters_or_needs_a_note_the_bytes_do_not_tell(data, is_told):
+    assert (fragments("a.txt", data) is not None) is is_told
+    assert fragments("a.md", data) is None, "markup can part words"
 
 
 @given(texts)
