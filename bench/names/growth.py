@@ -20,7 +20,7 @@ from factdesk.desk import run
 from factdesk.kind import Rule
 from factdesk.kinds.names import Name, Names
 from factdesk.ruleset import load
-from factdesk.naming.sightings import capitals
+from factdesk.naming.sightings import names
 from factdesk.formats import parse
 paths = sys.stdin.read().split("\\n")
 if sys.argv[1] == "names":
@@ -31,7 +31,7 @@ else:
 start = time.process_time()
 findings = len(run(paths, kinds).findings)
 spent = time.process_time() - start
-words = set().union(*(capitals(parse(path, open(path, "rb").read())) for path in paths))
+words = set().union(*(names(parse(path, open(path, "rb").read())).words for path in paths))
 print(spent, len(words), findings)
 """
 

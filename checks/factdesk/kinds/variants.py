@@ -12,11 +12,12 @@ from factdesk.model import Claim, Finding, Fix, Place, Value
 from factdesk.naming.gazetteer import token
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from factdesk.document import Document
     from factdesk.kind import Rule
     from factdesk.naming.namesakes import Verdict
+    from factdesk.naming.sightings import Names
 
 
 class Options(NamedTuple):
@@ -75,21 +76,21 @@ class Variants(Kind):
         """Each place of each name that one document spells in several ways, under a key of that
         document, with the spelling proposed; and each full name, under its sound."""
         from factdesk.naming.respelled import respelled
-        from factdesk.naming.sightings import capitals
+        from factdesk.naming.sightings import names
 
-        words = capitals(document)
-        for start, end, right, verdict in respelled(document, words, self._open):
+        found = names(document)
+        for start, end, right, verdict in respelled(document, found, self._open):
             yield self._claim(document, start, end, "sounds", right, verdict)
-        yield from self._written(document, words)
+        yield from self._written(document, found)
         if self.rules[self.name].entry.across != "off":
-            yield from self._full_names(document)
+            yield from self._full_names(document, found)
 
-    def _written(self, document: Document, words: Collection[str]) -> Iterator[Claim]:
+    def _written(self, document: Document, found: Names) -> Iterator[Claim]:
         """Names that a document writes in several ways with the same letters."""
         from factdesk.naming.formatting import styles
         from factdesk.naming.namesakes import Verdict
 
-        for places in styles(document, words):
+        for places in styles(document, found):
             texts = Counter(surface(document.text[place.start : place.end]) for place in places)
             if not self.settled.isdisjoint(token(part) for text in texts for part in _parts(text)):
                 continue
@@ -99,12 +100,12 @@ class Variants(Kind):
                 if not document.literal(place.start, place.end):
                     yield self._claim(document, place.start, place.end, "letters", right, verdict)
 
-    def _full_names(self, document: Document) -> Iterator[Claim]:
+    def _full_names(self, document: Document, found: Names) -> Iterator[Claim]:
         """Each different full name once, at its first place, to be held against other documents'."""
         from factdesk.naming.sightings import full_names
         from factdesk.values.skeleton import skeleton
 
-        for start, end, first, last in full_names(document):
+        for start, end, first, last in full_names(document, found):
             if token(first) not in self.settled and token(last) not in self.settled:
                 text, span = document.text[start:end], document.span(start, end)
                 value = Value("full name", 0, 0, surface(text))

@@ -4,7 +4,8 @@ al-Qaeda and Al-Qaeda, South-East and Southeast."""
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from factdesk.naming.gazetteer import look_up, token
@@ -14,9 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
     from factdesk.document import Document
+    from factdesk.naming.sightings import Names
 
 _CONTRACTED = re.compile(r"(?:ll|re|ve|d|m|t|s)\Z")
-_AFTER_ARTICLE = rf"[{CAPITAL}](?<=[AaEe]l[- ].)(?<!\w[AaEe]l[- ].)\w+"
+_ARTICLE = rf"l(?<=[AaEe]l)(?<!\w[AaEe]l)(?=[- ]([{CAPITAL}]\w+))"
 _HYPHENED = rf"[{CAPITAL}](?<![\w@#/-].)\w+-[{CAPITAL}]\w+(?![\w-])"
 _OPENING = re.compile(r"(?:\A|[.!?:]|\d)[\"'\u201c\u2018)\]*_#>\s-]*\Z")
 
@@ -30,17 +32,16 @@ class Style(NamedTuple):
     sure: bool
 
 
-def styles(document: Document, words: Collection[str]) -> Iterator[list[Style]]:
-    """For each name that a document writes in several ways, all its places. `words` are its
-    words with a capital."""
-    yield from _signs(document, words)
+def styles(document: Document, names: Names) -> Iterator[list[Style]]:
+    """For each name that a document writes in several ways, all its places."""
+    yield from _signs(document, names.words)
     yield from _articles(document)
-    yield from _compounds(document)
+    yield from _compounds(document, names)
 
 
 def _signs(document: Document, words: Collection[str]) -> Iterator[list[Style]]:
     """Apostrophes, accents and capitals inside a word."""
-    found = {letters for word in words if (letters := _letters(word))}
+    found = set(map(_letters, words)) - {""}
     if not found:
         return
     spelled: dict[str, list[str]] = {}
@@ -87,8 +88,8 @@ def _articles(document: Document) -> Iterator[list[Style]]:
     """The Arabic article: al-, Al-, Al, el-. At the start of a sentence it has a capital anyhow."""
     text = document.text
     found: dict[str, list[Style]] = {}
-    for match in re.finditer(_AFTER_ARTICLE, text):
-        found.setdefault(token(match[0]), []).append(Style(match.start() - 3, match.end(), True))
+    for match in re.finditer(_ARTICLE, text):
+        found.setdefault(token(match[1]), []).append(Style(match.start() - 1, match.end(1), True))
     for places in _varied(document, found.values()):
         inner = [one for one in places if not _opens(document, one.start) and not _titled(text, one)]
         yield from _varied(document, [inner])
@@ -110,12 +111,12 @@ def _titled(text: str, article: Style) -> bool:
     return text[article.start].isupper() and len(beside) == 2 and all(word[0].isupper() for word in beside)
 
 
-def _compounds(document: Document) -> Iterator[list[Style]]:
+def _compounds(document: Document, names: Names) -> Iterator[list[Style]]:
     """Two words with a hyphen, in one word, or apart."""
-    found: dict[str, list[Style]] = {}
-    for match in re.finditer(_HYPHENED, document.text):
-        if match[0][:3] not in ("Al-", "El-"):
-            found.setdefault(match[0], []).append(Style(*match.span(), True))
+    found: dict[str, list[Style]] = {written: [] for written in _twofold(names)}
+    for match in re.finditer(_HYPHENED, document.text) if found else ():
+        if match[0] in found:
+            found[match[0]].append(Style(*match.span(), True))
     for written, places in found.items():
         head, _, tail = written.partition("-")
         joined = _places(document, {head + tail, head + tail.lower()})
@@ -123,6 +124,21 @@ def _compounds(document: Document) -> Iterator[list[Style]]:
         if not _loose(written):
             places += [place._replace(sure=False) for place in _places(document, [f"{head} {tail}"])]
     yield from _varied(document, found.values())
+
+
+def _twofold(names: Names) -> Iterator[str]:
+    """The words with a hyphen that a document may have in another way, too."""
+    hyphened = set(chain.from_iterable(_hyphened(phrase) for phrase in names.phrases if "-" in phrase))
+    apart = "\n".join(names.phrases) if hyphened else ""
+    for written in hyphened:
+        head, _, tail = written.partition("-")
+        if not names.words.isdisjoint((head + tail, head + tail.lower())) or f"{head} {tail}" in apart:
+            yield written
+
+
+@lru_cache(1 << 16)
+def _hyphened(phrase: str) -> list[str]:
+    return [written for written in re.findall(_HYPHENED, phrase) if written[:3] not in ("Al-", "El-")]
 
 
 def _loose(written: str) -> bool:

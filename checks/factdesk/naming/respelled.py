@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from factdesk.english.words import FUNCTION
-from factdesk.naming.gazetteer import commonness, look_up
-from factdesk.naming.namesakes import KNOWN, Likeness, Verdict, likeness, verdict
+from factdesk.naming.gazetteer import commonness
+from factdesk.naming.namesakes import KNOWN, Verdict, verdict
+from factdesk.naming.rivals import compared, rivals
 from factdesk.naming.sightings import joined, sightings
-from factdesk.values.skeleton import near
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from factdesk.document import Document
-    from factdesk.naming.sightings import Sighting
+    from factdesk.naming.sightings import Names, Sighting
 
     Found = dict[str, list[Sighting]]
 
@@ -29,8 +27,6 @@ _GIVEN = re.compile(
 """What stands between two spellings of which the text itself says that they are two."""
 _NEAR = 60
 """Letters between two spellings up to which the text can tell of them."""
-_PLAIN = 4.0
-"""Zipf frequency from which a word of the dictionary is taken for no name, even with a capital."""
 
 
 class Respelled(NamedTuple):
@@ -43,21 +39,21 @@ class Respelled(NamedTuple):
     verdict: Verdict
 
 
-def respelled(document: Document, words: Collection[str], open: Callable[[str, str], bool]) -> Iterator[Respelled]:
-    """All places of the names that a document spells in two ways. `words` are its words with a
-    capital; `open` says whether two of them are to be compared."""
-    pairs = [pair for pair in _alike(words) if open(*pair)]
+def respelled(document: Document, names: Names, open: Callable[[str, str], bool]) -> Iterator[Respelled]:
+    """All places of the names that a document spells in two ways; `open` says whether two words
+    of them are to be compared."""
+    pairs = [pair for pair in rivals(names.words) if open(*pair)]
+    if not pairs:
+        return
+    found = sightings(document, names, {word for pair in pairs for word in pair})
+    pairs = [pair for pair in pairs if _verdict(document, found, *pair) is not None]
     plain = {word for word in {word for pair in pairs for word in pair} if _lower(document, word)}
     pairs = [pair for pair in pairs if plain.isdisjoint(pair)]
     if not pairs:
         return
-    found = sightings(document, {word for pair in pairs for word in pair})
-    pairs = [pair for pair in pairs if _verdict(document, found, *pair) is not None]
-    if not pairs:
-        return
     # what stands in addresses and code is looked for only now, since that costs more than all the rest
-    for word, places in found.items():
-        found[word] = [place for place in places if not document.literal(place.start, place.end)]
+    for word in {word for pair in pairs for word in pair}:
+        found[word] = [place for place in found[word] if not document.literal(place.start, place.end)]
     verdicts = {pair: reached for pair in pairs if (reached := _verdict(document, found, *pair)) is not None}
     why = {word: reached for pair, reached in verdicts.items() for word in pair}
     proposed = _proposed(found, verdicts)
@@ -66,52 +62,8 @@ def respelled(document: Document, words: Collection[str], open: Callable[[str, s
         yield from (Respelled(place.start, place.end, right, reached) for place in found[word])
 
 
-@cache
-def _keys(word: str) -> tuple[str, ...]:
-    """The skeletons under which a word can meet others that are like it, its own first."""
-    if len(word) < 4 or word.isupper() or word.lower() in FUNCTION:
-        return ()
-    keys = near(word)
-    if len(keys[0]) < 3:  # so few consonants that one may be missing in the other name
-        keys += [f"{word[:3]}-", f"-{word[-3:]}"]
-    return tuple(keys)
-
-
-def _alike(words: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """The pairs of words that can be spellings of one name."""
-    index: dict[str, list[str]] = {}
-    pairs = set()
-    for word in words:
-        for key in _keys(word):
-            if key in index:
-                pairs.update([(other, word) if other < word else (word, other) for other in index[key]])
-                index[key].append(word)
-            else:
-                index[key] = [word]
-    return (pair for pair in sorted(pairs) if _likeness(*pair) is not None)
-
-
-@lru_cache(1 << 18)
-def _likeness(one: str, other: str) -> Likeness | None:
-    """How alike two words are; None at once where letters differ in more than one place, so that
-    it can be neither another way to write the same sounds nor a slip."""
-    if _keys(one)[0] != _keys(other)[0]:
-        shortest = min(len(one), len(other))
-        head = next((at for at in range(shortest) if one[at] != other[at]), shortest)
-        tail = next((at for at in range(shortest - head) if one[-1 - at] != other[-1 - at]), shortest - head)
-        if head + tail < shortest - 3 or head + tail < 2:
-            return None
-    return None if _plain(one) or _plain(other) else likeness(one, other)
-
-
-def _plain(word: str) -> bool:
-    """Whether a word is so common in lower case that it is taken for no name."""
-    known = look_up(word)
-    return known.word and known.zipf >= _PLAIN
-
-
 def _verdict(document: Document, found: Found, one: str, other: str) -> Verdict | None:
-    like = _likeness(one, other)
+    like = compared(one, other)
     if like is None or not found[one] or not found[other]:
         return None
     if any(other in place.before + place.after for place in found[one]):

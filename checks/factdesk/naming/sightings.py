@@ -8,13 +8,14 @@ known here: "Foreign Minister Abbas Araghchi" is one phrase.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from factdesk.naming.gazetteer import commonness, ordinary, token
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from factdesk.document import Document
 
@@ -26,6 +27,7 @@ _PARTICLE = (
     r"(?:al|el|ol|ul|ur|an|ar|as|ash|at|az|ad|ed|ez|es|e|bin|ibn|ben|bint|abu|de|da|di|del|della|do|dos|du|la|le|van"
     r"|von|der|den|ter|zu|y)"
 )
+_INNER = rf"[{CAPITAL}](?<!\w.){_REST}"
 _PHRASE = rf"{_WORD}(?:(?:[ \n]|-|[ \n-]{_PARTICLE}[ \n-](?:{_PARTICLE}[ \n-])?)[{CAPITAL}]{_REST})*"
 
 STYLES = frozenset(
@@ -53,36 +55,66 @@ class Sighting(NamedTuple):
     after: tuple[str, ...]
 
 
-def capitals(document: Document) -> set[str]:
-    """The different words with a capital, without the ending of a possessive: one cheap pass."""
-    return set(_compiled(_WORD).findall(document.text))
+class Names(NamedTuple):
+    """What a document has of names: its different phrases, as they are written and in order, and
+    the different words with a capital in them, without the ending of a possessive."""
+
+    phrases: list[str]
+    words: set[str]
+
+
+def names(document: Document) -> Names:
+    """The names of a document: one cheap pass. What can be told of a phrase wherever it stands is
+    worked out once for all documents."""
+    phrases = list(dict.fromkeys(_compiled(_PHRASE).findall(document.text)))
+    return Names(phrases, set().union(*map(parted, phrases)))
+
+
+@lru_cache(1 << 16)
+def parted(phrase: str) -> tuple[str, ...]:
+    """The words with a capital of a phrase."""
+    return (phrase,) if phrase.isalpha() else tuple(_compiled(_INNER).findall(phrase))
 
 
 def phrases(document: Document, start: int = 0, end: int | None = None) -> Iterator[list[tuple[int, str]]]:
     """The name phrases in `text[start:end]`, each as its words and where they start; a possessive ends one."""
     for match in _compiled(_PHRASE).finditer(document.text, start, len(document.text) if end is None else end):
-        words = _compiled(rf"[{CAPITAL}](?<!\w.){_REST}").finditer(document.text, match.start(), match.end())
-        yield [(word.start(), word[0]) for word in words]
+        yield _words(match)
 
 
-def sightings(document: Document, wanted: set[str]) -> dict[str, list[Sighting]]:
+def sightings(document: Document, names: Names, wanted: Collection[str]) -> dict[str, list[Sighting]]:
     """Where each of the wanted words stands, in order, addresses and code not left out."""
     found: dict[str, list[Sighting]] = {word: [] for word in wanted}
-    for phrase in phrases(document):
-        words = tuple(word for _, word in phrase)
-        for number, (start, word) in enumerate(phrase):
-            if word in found:
-                found[word].append(Sighting(start, start + len(word), words[:number], words[number + 1 :]))
+    having = {phrase for phrase in names.phrases if not found.keys().isdisjoint(parted(phrase))}
+    for match in _compiled(_PHRASE).finditer(document.text):
+        if match[0] in having:
+            words = parted(match[0])
+            for number, (start, word) in enumerate(_words(match)):
+                if word in found:
+                    found[word].append(Sighting(start, start + len(word), words[:number], words[number + 1 :]))
     return found
 
 
-def full_names(document: Document) -> Iterator[tuple[int, int, str, str]]:
+def _words(phrase: re.Match[str]) -> list[tuple[int, str]]:
+    return [(word.start(), word[0]) for word in _compiled(_INNER).finditer(phrase.string, *phrase.span())]
+
+
+def full_names(document: Document, names: Names) -> Iterator[tuple[int, int, str, str]]:
     """The different pairs of names that end a phrase, such as a first name and a surname, each
     with its first place, and the two."""
-    for first, gap, last in dict.fromkeys(_compiled(_PAIR).findall(document.text)):
-        if len(first) > 2 and telling(first) and telling(last):
-            start = document.text.index(first + gap + last)
-            yield start, start + len(first + gap + last), first, last
+    pairs = dict.fromkeys(chain.from_iterable(map(_full_names, names.phrases)))
+    whole, start = "\n".join(names.phrases), 0
+    for first, gap, last in sorted(pairs, key=lambda pair: whole.index("".join(pair))):
+        # phrases are in the order of the text, so that none of the rest can stand before this one
+        start = document.text.index(first + gap + last, start)
+        yield start, start + len(first + gap + last), first, last
+
+
+@lru_cache(1 << 16)
+def _full_names(phrase: str) -> list[tuple[str, str, str]]:
+    """The pairs of names in a phrase, with what stands between the two."""
+    pairs = () if phrase.isalpha() else _compiled(_PAIR).findall(phrase)
+    return [pair for pair in pairs if len(pair[0]) > 2 and telling(pair[0]) and telling(pair[2])]
 
 
 def joined(beside: str, signs: str) -> bool:
