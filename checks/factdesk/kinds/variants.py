@@ -120,6 +120,8 @@ class Variants(Kind):
 
     def judge(self, claims: Sequence[Claim]) -> Iterator[Finding]:
         """The first place of each spelling that another one is proposed for."""
+        if len(claims) == 1:
+            return
         places: dict[str, list[Claim]] = {}
         for claim in claims:
             places.setdefault(surface(claim.text), []).append(claim)

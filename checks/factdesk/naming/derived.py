@@ -17,8 +17,8 @@ _SPELLINGS = [
 """Pairs of endings between which a name may also just be spelled in two ways."""
 
 _NISBA = re.compile("(?:iyyah|iyeh|iyah|ieh|iya|iah|ian|yan|zadeh|abad|pour|nejad|ov|ova|ism|i)$")
-_PEOPLES = [
-    frozenset(words.split())
+_PEOPLES = {
+    word: frozenset(words.split())
     for words in """greece greek greeks|britain briton britons|denmark dane danes danish|sweden swede swedes|turkey turk
     turks turkish turkiye|poland pole poles|kurd kurds kurdish kurdistan|scotland scot scots|spain spaniard spanish
     |france french|switzerland swiss|wales welsh|ireland irish|netherlands dutch|argentina argentine argentines
@@ -26,7 +26,8 @@ _PEOPLES = [
     |emirates emirati emiratis|philippines filipino|germany german germans|norway norwegian|hungary hungarian magyar
     |semite semites semitic|slav slavs slavic|serb serbs serbia serbian|croat croats croatia|muslim muslims muslima
     |israel israeli israelis israelite|finland finn finns finnish|lao laos laotian|jew jews jewish judea""".split("|")
-]
+    for word in words.split()
+}
 
 
 @cache
@@ -39,14 +40,14 @@ def derived(one: str, other: str) -> bool:
     >>> derived("nakhala", "nakhalah"), derived("zelensky", "zelenskyy")
     (False, False)
     """
-    if any(one in words and other in words for words in _PEOPLES):
+    if other in _PEOPLES.get(one, ()):
         return True
     stem = 0
     while stem < min(len(one), len(other)) and one[stem] == other[stem]:
         stem += 1
     for length in range(stem, max(2, stem - 4), -1):
         ends = {one[length:], other[length:]}
-        if ends <= _ENDINGS and not any(ends == pair for pair in _SPELLINGS):
+        if ends <= _ENDINGS and ends not in _SPELLINGS:
             return True
     return _offspring(one, other) or _offspring(other, one)
 

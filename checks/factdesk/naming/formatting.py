@@ -4,12 +4,14 @@ al-Qaeda and Al-Qaeda, South-East and Southeast."""
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cache, lru_cache
 from itertools import chain
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from factdesk.naming.gazetteer import look_up, token
-from factdesk.naming.sightings import CAPITAL, joined, people
+from factdesk.naming.sightings import CAPITAL, joined, people, sightings
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from factdesk.naming.sightings import Names
 
 _CONTRACTED = re.compile(r"(?:ll|re|ve|d|m|t|s)\Z")
-_ARTICLE = rf"l(?<=[AaEe]l)(?<!\w[AaEe]l)(?=[- ]([{CAPITAL}]\w+))"
+_ARTICLE = rf"l(?<=([AaEe])l)(?<!\w[AaEe]l)(?=([- ])([{CAPITAL}]\w+))"
 _HYPHENED = rf"[{CAPITAL}](?<![\w@#/-].)\w+-[{CAPITAL}]\w+(?![\w-])"
 _OPENING = re.compile(r"(?:\A|[.!?:]|\d)[\"'\u201c\u2018)\]*_#>\s-]*\Z")
 
@@ -34,35 +36,39 @@ class Style(NamedTuple):
 
 def styles(document: Document, names: Names) -> Iterator[list[Style]]:
     """For each name that a document writes in several ways, all its places."""
-    yield from _signs(document, names.words)
+    yield from _signs(document, names)
     yield from _articles(document)
     yield from _compounds(document, names)
 
 
-def _signs(document: Document, words: Collection[str]) -> Iterator[list[Style]]:
+def _signs(document: Document, names: Names) -> Iterator[list[Style]]:
     """Apostrophes, accents and capitals inside a word."""
-    found = set(map(_letters, words)) - {""}
+    found = set(map(_letters, names.words)) - {""}
     if not found:
         return
     spelled: dict[str, list[str]] = {}
-    for word in words:
-        if not word.isupper() and token(word) in found:
-            spelled.setdefault(token(word), []).append(word)
-    groups = (same for same in spelled.values() if len({_straight(word) for word in same}) > 1)
-    yield from _varied(document, (_places(document, same) for same in groups))
+    for word in names.words:
+        if (letters := _bare(word)) in found and not word.isupper():
+            spelled.setdefault(letters, []).append(word)
+    groups = [same for same in spelled.values() if len({_straight(word) for word in same}) > 1]
+    places = _places(document, names, {word for same in groups for word in same})
+    yield from _varied(document, ([place for word in same for place in places[word]] for same in groups))
 
 
-def _places(document: Document, words: Iterable[str]) -> list[Style]:
-    """Where words stand as whole ones; by plain search, since most stand nowhere."""
-    text, found = document.text, []
-    for word in words:
-        at = text.find(word)
-        while at >= 0:
-            end = at + len(word)
-            if not joined(text[at - 1 : at], "@#/-") and not joined(text[end : end + 1], "-"):
-                found.append(Style(at, end, True))
-            at = text.find(word, end)
-    return found
+def _places(document: Document, names: Names, words: Collection[str]) -> dict[str, list[Style]]:
+    """Where words stand as whole ones."""
+    found = sightings(document, names, words) if words else {}
+    return {
+        word: [Style(start, end, True) for start, end, _, _ in found[word] if _whole(document.text, start, end)]
+        for word in found
+    }
+
+
+def _whole(text: str, start: int, end: int) -> bool:
+    return not joined(text[start - 1 : start], "@#/-") and not joined(text[end : end + 1], "-")
+
+
+_bare = cache(token)
 
 
 @cache
@@ -87,9 +93,12 @@ def _straight(word: str) -> str:
 def _articles(document: Document) -> Iterator[list[Style]]:
     """The Arabic article: al-, Al-, Al, el-. At the start of a sentence it has a capital anyhow."""
     text = document.text
+    written = set(re.findall(_ARTICLE, text))
+    if len({token(name) for _, _, name in written}) == len(written):
+        return
     found: dict[str, list[Style]] = {}
     for match in re.finditer(_ARTICLE, text):
-        found.setdefault(token(match[1]), []).append(Style(match.start() - 1, match.end(1), True))
+        found.setdefault(token(match[3]), []).append(Style(match.start() - 1, match.end(3), True))
     for places in _varied(document, found.values()):
         inner = [one for one in places if not _opens(document, one.start) and not _titled(text, one)]
         yield from _varied(document, [inner])
@@ -98,7 +107,10 @@ def _articles(document: Document) -> Iterator[list[Style]]:
 def _opens(document: Document, start: int) -> bool:
     """Whether a sentence or a paragraph begins at a place."""
     before = document.text[max(0, start - 8) : start]
-    return bool(_OPENING.search(before)) or any(block.start <= start <= block.start + 3 for block in document.blocks)
+    if _OPENING.search(before):
+        return True
+    at = bisect_right(document.blocks, start, key=itemgetter(1)) - 1
+    return at >= 0 and start <= document.blocks[at].start + 3
 
 
 def _titled(text: str, article: Style) -> bool:
@@ -114,16 +126,28 @@ def _titled(text: str, article: Style) -> bool:
 def _compounds(document: Document, names: Names) -> Iterator[list[Style]]:
     """Two words with a hyphen, in one word, or apart."""
     found: dict[str, list[Style]] = {written: [] for written in _twofold(names)}
-    for match in re.finditer(_HYPHENED, document.text) if found else ():
+    if not found:
+        return
+    for match in re.finditer(_HYPHENED, document.text):
         if match[0] in found:
             found[match[0]].append(Style(*match.span(), True))
-    for written, places in found.items():
-        head, _, tail = written.partition("-")
-        joined = _places(document, {head + tail, head + tail.lower()})
-        places += [place for place in joined if not _opens(document, place.start)]
+    halves = {written: written.split("-") for written in found}
+    wanted = {word for head, tail in halves.values() for word in (head, head + tail, head + tail.lower())}
+    places = _places(document, names, wanted)
+    for written, (head, tail) in halves.items():
+        joined = places[head + tail] + places[head + tail.lower()]
+        found[written] += [place for place in joined if not _opens(document, place.start)]
         if not _loose(written):
-            places += [place._replace(sure=False) for place in _places(document, [f"{head} {tail}"])]
+            found[written] += _apart(document.text, places[head], f"{head} {tail}")
     yield from _varied(document, found.values())
+
+
+def _apart(text: str, heads: Iterable[Style], written: str) -> Iterator[Style]:
+    """Two words side by side, given where the first stands."""
+    for start, _, _ in heads:
+        end = start + len(written)
+        if text.startswith(written, start) and _whole(text, start, end):
+            yield Style(start, end, False)
 
 
 def _twofold(names: Names) -> Iterator[str]:
@@ -137,8 +161,8 @@ def _twofold(names: Names) -> Iterator[str]:
 
 
 @lru_cache(1 << 16)
-def _hyphened(phrase: str) -> list[str]:
-    return [written for written in re.findall(_HYPHENED, phrase) if written[:3] not in ("Al-", "El-")]
+def _hyphened(phrase: str) -> tuple[str, ...]:
+    return tuple(written for written in re.findall(_HYPHENED, phrase) if written[:3] not in ("Al-", "El-"))
 
 
 def _loose(written: str) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factdesk.naming.gazetteer import commonness
 from factdesk.naming.namesakes import KNOWN, Verdict, verdict
 from factdesk.naming.rivals import compared, rivals
-from factdesk.naming.sightings import joined, sightings
+from factdesk.naming.sightings import sightings, uncapitalised
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -47,10 +47,10 @@ def respelled(document: Document, names: Names, open: Callable[[str, str], bool]
         return
     found = sightings(document, names, {word for pair in pairs for word in pair})
     pairs = [pair for pair in pairs if _verdict(document, found, *pair) is not None]
-    plain = {word for word in {word for pair in pairs for word in pair} if _lower(document, word)}
-    pairs = [pair for pair in pairs if plain.isdisjoint(pair)]
     if not pairs:
         return
+    small = uncapitalised(document)
+    pairs = [pair for pair in pairs if small.isdisjoint(map(str.lower, pair))]
     # what stands in addresses and code is looked for only now, since that costs more than all the rest
     for word in {word for pair in pairs for word in pair}:
         found[word] = [place for place in found[word] if not document.literal(place.start, place.end)]
@@ -82,18 +82,6 @@ def _given(document: Document, ones: Sequence[Sighting], others: Sequence[Sighti
         and bool(_GIVEN.search(document.text[first.end : second.start]))
         for first, second in pairwise(sorted([*ones, *others]))
     )
-
-
-def _lower(document: Document, word: str) -> bool:
-    """Whether a document has a word in lower case, too, so that it is no name."""
-    plain, text = word.lower(), document.text
-    at = text.find(plain)
-    while at >= 0:
-        end = at + len(plain)
-        if not (joined(text[at - 1 : at], "@#./-") or joined(text[end : end + 1], "-")):
-            return True
-        at = text.find(plain, end)
-    return False
 
 
 def _proposed(found: Found, verdicts: Mapping[tuple[str, str], Verdict]) -> dict[str, tuple[str, Verdict]]:

@@ -7,11 +7,12 @@ same sounds or a slip. What depends on one word alone is worked out once for all
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from itertools import chain, combinations
 from typing import TYPE_CHECKING
 
 from factdesk.english.words import FUNCTION
 from factdesk.naming.gazetteer import look_up
-from factdesk.naming.namesakes import Likeness, likeness
+from factdesk.naming.namesakes import likeness
 from factdesk.values.skeleton import near
 
 if TYPE_CHECKING:
@@ -24,28 +25,35 @@ _PLAIN = 4.0
 def rivals(words: Iterable[str]) -> list[tuple[str, str]]:
     """The pairs of words that can be spellings of one name, in order."""
     index: dict[str, list[str]] = {}
-    pairs = set()
     for word in words:
         for key in _keys(word):
-            if key in index:
-                pairs.update([(other, word) if other < word else (word, other) for other in index[key]])
-                index[key].append(word)
-            else:
-                index[key] = [word]
-    return sorted(pair for pair in pairs if compared(*pair) is not None)
+            index.setdefault(key, []).append(word)
+    groups = [tuple(sorted(group)) for group in index.values() if len(group) > 1]
+    return sorted(set(chain.from_iterable(map(_alike, groups))))
 
 
-@lru_cache(1 << 18)
-def compared(one: str, other: str) -> Likeness | None:
-    """How alike two words are; None at once where letters differ in more than one place, so that
-    it can be neither another way to write the same sounds nor a slip."""
-    if _keys(one)[0] != _keys(other)[0]:
-        shortest = min(len(one), len(other))
-        head = next((at for at in range(shortest) if one[at] != other[at]), shortest)
-        tail = next((at for at in range(shortest - head) if one[-1 - at] != other[-1 - at]), shortest - head)
-        if head + tail < shortest - 3 or head + tail < 2:
-            return None
-    return likeness(one, other)
+@lru_cache(1 << 16)
+def _alike(group: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """The pairs that can be spellings of one name among words whose consonants meet."""
+    return tuple(pair for pair in combinations(group, 2) if _near(*pair) and compared(*pair) is not None)
+
+
+def _near(one: str, other: str) -> bool:
+    """Whether two words have the same consonants, or their letters differ in one place only: else
+    the one can be neither another way to write the same sounds nor a slip."""
+    if one[0] != other[0] and one[-1] != other[-1]:
+        return _keys(one)[0] == _keys(other)[0]
+    shortest = min(len(one), len(other))
+    head = tail = 0
+    while head < shortest and one[head] == other[head]:
+        head += 1
+    while tail < shortest - head and one[-1 - tail] == other[-1 - tail]:
+        tail += 1
+    return head + tail >= max(2, shortest - 3) or _keys(one)[0] == _keys(other)[0]
+
+
+compared = lru_cache(1 << 16)(likeness)
+"""How alike two words are, as `likeness` tells."""
 
 
 @cache

@@ -28,6 +28,7 @@ _PARTICLE = (
     r"|von|der|den|ter|zu|y)"
 )
 _INNER = rf"[{CAPITAL}](?<!\w.){_REST}"
+_SMALL = rf"(?<![\w@#./-])(?![{CAPITAL}])\w{_REST}(?![\w-])"
 _PHRASE = rf"{_WORD}(?:(?:[ \n]|-|[ \n-]{_PARTICLE}[ \n-](?:{_PARTICLE}[ \n-])?)[{CAPITAL}]{_REST})*"
 
 STYLES = frozenset(
@@ -111,10 +112,15 @@ def full_names(document: Document, names: Names) -> Iterator[tuple[int, int, str
 
 
 @lru_cache(1 << 16)
-def _full_names(phrase: str) -> list[tuple[str, str, str]]:
+def _full_names(phrase: str) -> tuple[tuple[str, str, str], ...]:
     """The pairs of names in a phrase, with what stands between the two."""
     pairs = () if phrase.isalpha() else _compiled(_PAIR).findall(phrase)
-    return [pair for pair in pairs if len(pair[0]) > 2 and telling(pair[0]) and telling(pair[2])]
+    return tuple(pair for pair in pairs if len(pair[0]) > 2 and telling(pair[0]) and telling(pair[2]))
+
+
+def uncapitalised(document: Document) -> set[str]:
+    """The different words that have no capital, addresses and parts of compounds left out."""
+    return set(_compiled(_SMALL).findall(document.text))
 
 
 def joined(beside: str, signs: str) -> bool:
