@@ -145,6 +145,9 @@ def _barred(sentence: Sentence, wording: Wording, bound: Bound, value: Value, le
         return f'tells when: "{sentence.said(inside[0], inside[-1] + 1)}"'
     if _FRACTION.search(lead):
         return "is cut into parts"
+    placed = _placed(sentence, bound, value)
+    if placed:
+        return f'is that of "{placed}"'
     under, at = sentence.under(inside[0])
     if not wording.counted:
         return ""
@@ -164,6 +167,23 @@ def _aside(sentence: Sentence, wording: Wording, value: Value, lead: str) -> boo
     of_it = re.match(r"\sof (?:it|them|which|whom|those|these|that)\b", rest)
     off = _OFF.search(lead) and not _OPENED.match(lead) and wording.leads not in lead.split()[-1:]
     return sentence.gap(sentence.inside(value)[0]).strip()[-1:] == "(" or bool(of_it) or bool(off)
+
+
+def _placed(sentence: Sentence, bound: Bound, value: Value) -> str:
+    """The place that a value is told of, where that of the fact has another: "5% in Basra and 4% in Mosul"."""
+    site = _site(sentence, bound, value)
+    others = (_site(sentence, bound, one) for one in sentence.values if one.axis == value.axis and one != value)
+    other = site >= 0 and site not in bound.taken and any(one in bound.taken for one in others)
+    return sentence.said(site, site) if other else ""
+
+
+def _site(sentence: Sentence, bound: Bound, value: Value) -> int:
+    """Where the name stands that "in" ties to a value and what it counts; -1 without one."""
+    at = sentence.inside(value)[-1] + 1
+    while not sentence.gap(at).strip(" %") and (at in bound.taken or sentence.key(at) == "of"):
+        at += 1
+    tied = sentence.key(at) in ("in", "at", "for") and not sentence.gap(at).strip(" %") and sentence.joined(at + 1)
+    return at + 1 if tied and sentence.capital(at + 1) and not sentence.within(at + 1) else -1
 
 
 def _held(sentence: Sentence, wording: Wording, bound: Bound, first: int) -> str:

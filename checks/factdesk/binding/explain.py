@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from factdesk.binding.places import spots
 from factdesk.binding.summands import summands
+from factdesk.binding.sums import MORE
 from factdesk.binding.understanding import understood
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from factdesk.binding.understanding import Understood
     from factdesk.binding.ways import Way
     from factdesk.binding.wording import Anchor, Wording
+    from factdesk.document import Document
 
 
 def told(sentence: Sentence, wording: Wording, slot: Slot, entry: Any) -> Iterator[str]:
@@ -29,17 +31,19 @@ def told(sentence: Sentence, wording: Wording, slot: Slot, entry: Any) -> Iterat
         yield from _one(one, slot)
 
 
-def told_sum(sentences: Sequence[Sentence], ways: Sequence[Way], entry: Any) -> Iterator[str]:
+def told_sum(document: Document, ways: Sequence[Way], entry: Any) -> Iterator[str]:
     """What each sentence was taken to say for the brackets of a sum."""
-    found = list(summands(sentences, ways, entry))
-    for sentence in sentences:
-        yield f'"{" ".join(sentence.text.split())}"'
-        lines = [_bracket(way, one) for way, one, place in found if place is sentence]
+    found = list(summands(document, ways, entry))
+    for start, end in document.sentences:
+        yield f'"{" ".join(document.text[start:end].split())}"'
+        lines = [_bracket(way, one) for way, one in found if one.value and start <= one.value.start < end]
         yield from lines or ["  taken: nothing, since no number stands beside a noun of the sum"]
 
 
 def _bracket(way: Way, one: Understood) -> str:
     said = " ".join(one.value.text.split()) if one.value else ""
+    if way.part == MORE:
+        return f'  seen: "{said}", which the total may hold, too'
     return f'  taken: "{said}" for [{way.part}]' + (f", and left open: {one.unclear}" if one.unclear else "")
 
 

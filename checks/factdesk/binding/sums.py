@@ -6,9 +6,11 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from factdesk.binding.marks import common
+from factdesk.binding.sentence import Sentence
 from factdesk.binding.wording import Anchor, Wording, WordingError, wording
-from factdesk.document import words
-from factdesk.english.words import FUNCTION
+from factdesk.document import Document, words
+from factdesk.english.conjugation import forms
+from factdesk.english.words import FUNCTION, PREPOSITIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,15 +18,20 @@ if TYPE_CHECKING:
     from factdesk.binding.naming import Names
 
 _BRACKETS = re.compile(r"\[([^\[\]]*)\]")
-_SUM = re.compile(r"[a-z](?:\s*[+\u2212-]\s*[a-z])*")
+_TERM = r"(?:[a-z]|\d+(?:\.\d+)?)\s?%?"
+_SUM = re.compile(rf"(?=[^\]]*[a-z]){_TERM}(?:\s*[+\u2212-]\s*{_TERM})*")
 _PARTED = re.compile(r"\s*(?:,|;|\band\b|\bplus\b)\s*")
 _PRONOUN = re.compile(r"\b(?:it|they)\b", re.IGNORECASE)
 _ENDED = re.compile(r"(?<=[.!?;])\s+")
 
+_ADVERBS = frozenset({"aside", "apart", "away", "worth"})
 _TOTAL = re.compile(r"\b(?:in total|in all|altogether|all told|overall|combined|together)\b", re.IGNORECASE)
 _TOTALS = ("total", "in all", "altogether", "all told", "overall", "combined", "together")
 TOTAL = Anchor(tuple(tuple(map(common, words.split())) for words in _TOTALS), "in total", 0)
 """What stands beside a total that has no noun of its own."""
+
+MORE = "+"
+"""The letters of what a text adds to the parts and the fact has no bracket for."""
 
 
 class Part(NamedTuple):
@@ -34,6 +41,19 @@ class Part(NamedTuple):
     letters: str
     wording: Wording
     own: tuple[Anchor, ...]
+
+
+class _Phrase(NamedTuple):
+    """A bracket as it stands in a fact: its letters, the words in front of it up to the bracket
+    before, and the bracket as a slot with the words behind it."""
+
+    letters: str
+    ahead: str
+    here: str
+
+    @property
+    def text(self) -> str:
+        return f"{self.ahead} {self.here}".strip()
 
 
 def summed(sentence: str) -> bool:
@@ -56,13 +76,13 @@ def total(text: str) -> bool:
 
 
 def terms(letters: str) -> dict[str, int]:
-    """The letters of a bracket, each with how often it is added.
+    """The letters and numbers of a bracket, each with how often it is added.
 
-    >>> terms("a + b-c")
-    {'a': 1, 'b': 1, 'c': -1}
+    >>> terms("a + b-c"), terms("100 - a")
+    ({'a': 1, 'b': 1, 'c': -1}, {'100': 1, 'a': -1})
     """
     found: dict[str, int] = {}
-    for sign, letter in re.findall(r"([+\u2212-]?)\s*([a-z])", letters):
+    for sign, letter in re.findall(r"([+\u2212-]?)\s*([a-z]|[\d.]+)", letters):
         found[letter] = found.get(letter, 0) + (1 if sign in ("", "+") else -1)
     return found
 
@@ -84,31 +104,31 @@ def parts(sentence: str, names: Names) -> Iterator[Part]:
 
 def _parts(sentence: str, names: Names) -> Iterator[Part]:
     """The brackets of a sum, each with a wording of its own: the words of its phrase behind those
-    that all share: those up to the verb, or all in front of the first bracket where the verb stands
-    behind that ("of the voters [a] said yes"). "It" is what the first sentence speaks of."""
-    _checked([letters.strip() for letters in _BRACKETS.findall(sentence)])
+    that all share. "It" is what the first sentence speaks of."""
+    _checked([_plain(letters) for letters in _BRACKETS.findall(sentence)])
     subject = ""
     for one in _ENDED.split(sentence):
         pieces = _BRACKETS.split(one)
         if len(pieces) == 1:
             continue
         lead, phrases = _taken_apart(pieces)
-        if subject:
-            it = _PRONOUN.search(lead)
-            if it:
-                lead = f"{lead[: it.start()]}{subject}{lead[it.end() :]}"
-            elif not any(word.key not in FUNCTION for word in words(lead)):
-                lead = f"{subject} {lead}"
-        first = wording(lead + phrases[0][1], names)
+        lead = _taken_up(lead, subject)
+        first = wording(f"{lead} {phrases[0].here}", names)
         if not any(anchor.place < first.first for anchor in first.anchors):
             raise WordingError(
                 'should say what the sum is of before the first bracket, as in "The fund has [a] of debt"'
             )
-        verb = first.at if 0 <= first.at < first.first else first.first
-        front, shared = _front(lead, min(verb + 1, first.first))
-        subject = subject or _front(lead, verb)[0]
-        for number, (letters, phrase) in enumerate(phrases):
-            yield _part(letters, lead + phrase if number == 0 else f"{front} {phrase}", shared, names)
+        verb = _verb(first)
+        front, shared = _shared(lead, phrases, first, verb)
+        subject = subject or _front(lead, verb)
+        yield _part(phrases[0]._replace(ahead=lead), shared, names)
+        for phrase in phrases[1:]:
+            yield _part(phrase._replace(ahead=f"{front} {phrase.ahead}".strip()), shared, names)
+
+
+def _plain(letters: str) -> str:
+    """What a bracket holds, without the sign of a percentage."""
+    return " ".join(letters.replace("%", " ").split())
 
 
 def _checked(found: Sequence[str]) -> None:
@@ -117,14 +137,14 @@ def _checked(found: Sequence[str]) -> None:
     if not sums:
         raise WordingError("has letters in brackets and no sum of them, such as [a + b]")
     for letters in sums:
-        lost = next((letter for letter in terms(letters) if letter not in alone), None)
+        lost = next((letter for letter in terms(letters) if letter.isalpha() and letter not in alone), None)
         if lost:
             raise WordingError(f"has [{letters}], and [{lost}] stands nowhere alone")
 
 
-def _taken_apart(pieces: Sequence[str]) -> tuple[str, list[tuple[str, str]]]:
-    """What stands in front of the first bracket, and for each bracket its letters and its phrase."""
-    phrases: list[tuple[str, str]] = []
+def _taken_apart(pieces: Sequence[str]) -> tuple[str, list[_Phrase]]:
+    """What stands in front of the first bracket, and the phrase of each bracket."""
+    phrases: list[_Phrase] = []
     ahead = ""
     for letters, text in zip(pieces[1::2], pieces[2::2], strict=True):
         comma = _PARTED.search(text)
@@ -132,43 +152,105 @@ def _taken_apart(pieces: Sequence[str]) -> tuple[str, list[tuple[str, str]]]:
         here, there = (text[: comma.start()], text[comma.end() :]) if comma and more else (text, "")
         while (again := _PARTED.match(there)) and again.end():
             there = there[again.end() :]
-        phrases.append((" ".join(letters.split()), f"{ahead}[number]{here.rstrip(' .;!?')}"))
+        slot = "[percent]" if "%" in letters else "[number]"
+        phrases.append(_Phrase(_plain(letters), ahead.strip(), f"{slot}{here.rstrip(' .;!?')}"))
         ahead = there
-    return pieces[0], phrases
+    return pieces[0].strip(), phrases
 
 
-def _front(lead: str, until: int) -> tuple[str, int]:
-    """The first words of what stands in front of a bracket, and how many they are in plain words."""
+def _taken_up(lead: str, subject: str) -> str:
+    """What stands in front of the first bracket of a sentence, with the subject of the first in the
+    place of a pronoun, or where there is none."""
+    if not subject:
+        return lead
+    it = _PRONOUN.search(lead)
+    if it:
+        return f"{lead[: it.start()]}{subject}{lead[it.end() :]}"
+    return lead if any(word.key not in FUNCTION for word in words(lead)) else f"{subject} {lead}"
+
+
+def _verb(first: Wording) -> int:
+    """Where the verb stands that carries the first bracket; where the bracket does if that is first."""
+    if 0 <= first.at < first.first:
+        return first.at
+    plain = words(first.plain)
+    return next((n for n in range(first.first - 1, 0, -1) if forms(plain[n].key)), first.first)
+
+
+def _shared(lead: str, phrases: Sequence[_Phrase], first: Wording, verb: int) -> tuple[str, int]:
+    """What all brackets of a sentence share, and how many words that is: those up to the verb, or all in
+    front of the first bracket where the verb stands behind that ("of the voters [a] said yes"). Where
+    brackets have verbs of their own it is what stands in front of the verb ("won [a] games, lost [b]"),
+    and where they have subjects, too, what the sentence opens with ("In Ashby, Falk won [a] votes, Kern won [b]")."""
+    acting = [phrase.ahead for phrase in phrases[1:] if verb == first.first - 1 and _acts(phrase.ahead)]
+    if not acting:
+        return _front(lead, min(verb + 1, first.first) if _holds(lead, verb) else first.first), verb
+    if all(len(words(ahead)) == 1 for ahead in acting):
+        return _front(lead, verb), verb
+    opening, comma, _ = lead.partition(",")
+    if lead.split()[0].lower() not in PREPOSITIONS:
+        return "", 0
+    if not comma:
+        raise WordingError('needs a comma behind what all brackets share, as in "In Ashby, Falk won [a] votes"')
+    return f"{opening},", len(words(opening))
+
+
+def _holds(lead: str, verb: int) -> bool:
+    """Whether a noun stands between the verb and the bracket, as in "has grants of [a]" and not in "is worth [a]"."""
+    document = Document("", lead)
+    spoken = Sentence(document, 0, len(lead), document.words)
+    return any(spoken.tags[n] == "N" and spoken.key(n) not in _ADVERBS for n in range(verb + 1, len(spoken.words)))
+
+
+def _acts(ahead: str) -> bool:
+    """Whether the words in front of a bracket end with a verb."""
+    text = f"{ahead} 20"
+    document = Document("", text)
+    return bool(ahead) and Sentence(document, 0, len(text), document.words).tags[-2] in "VEX"
+
+
+def _front(lead: str, until: int) -> str:
+    """The first words of what stands in front of a bracket, as many in plain words."""
     taken, count = [], 0
     for token in re.findall(r"\([^()]*\)\??|[^\s()]+", lead):
         if count >= until:
             break
         taken.append(token)
         count += len(words(token.strip("()?").split("|")[0]))
-    return " ".join(taken), count
+    return " ".join(taken)
 
 
-def _part(letters: str, sentence: str, shared: int, names: Names) -> Part:
-    made = wording(sentence, names)
-    return Part(letters, made, tuple(a for a in made.anchors if a.place >= shared or a.place == made.at))
+def _part(phrase: _Phrase, shared: int, names: Names) -> Part:
+    made = wording(phrase.text, names)
+    own = tuple(a for a in made.anchors if shared and (a.place >= shared or a.place == made.at))
+    return Part(phrase.letters, made, own)
 
 
 def _told_apart(part: Part, others: Sequence[Part]) -> Part:
-    """A bracket with the words that no other has last in `own`; a total may have none, and then stands
-    beside "in total" or the like.
+    """A bracket with the words that no other has last in `own`. A sum may have none: then it has those of
+    the others without what tells them apart ("[a] gold medals, [b] silver medals, [a + b] medals"), or
+    stands beside "in total" or the like.
 
     Raises WordingError for another that has none.
     """
     known = {anchor.ways for other in others for anchor in other.own}
     apart = tuple(anchor for anchor in part.own if anchor.ways not in known)
     same = tuple(anchor for anchor in part.own if anchor.ways in known)
-    made = part.wording
-    if not apart:
-        if not total(made.plain):
-            raise WordingError(f"has no words beside [{part.letters}] that tell it from the other brackets")
-        beside = tuple(mark for a in same if a.place != made.at for way in a.ways for mark in way)
+    # the verb and what all share behind it need not stand in a text: "is worth [a] in grants"
+    made = part.wording._replace(anchors=tuple(a for a in part.wording.anchors if a not in part.own or a in apart))
+    if apart:
+        marks = {mark for anchor in apart if anchor.place != made.at for way in anchor.ways for mark in way}
+        return Part(part.letters, made._replace(own=tuple(dict.fromkeys((*made.own, *sorted(marks))))), (*same, *apart))
+    nouns = tuple(anchor for anchor in same if anchor.place != made.at)
+    if total(made.plain):
+        beside = tuple(mark for anchor in nouns for way in anchor.ways for mark in way)
         own = (*beside, *(way[-1] for way in TOTAL.ways))
         made = made._replace(anchors=(*made.anchors, TOTAL), own=own, counted=made.counted and bool(beside))
         return Part(part.letters, made, (*same, TOTAL))
-    marks = {mark for anchor in apart if anchor.place != made.at for way in anchor.ways for mark in way}
-    return Part(part.letters, made._replace(own=tuple(dict.fromkeys((*made.own, *sorted(marks))))), (*same, *apart))
+    if len(part.letters) == 1 or not nouns or any(_nouns(other) == _nouns(part) for other in others):
+        raise WordingError(f"has no words beside [{part.letters}] that tell it from the other brackets")
+    return Part(part.letters, made._replace(anchors=(*made.anchors, *nouns)), part.own)
+
+
+def _nouns(part: Part) -> frozenset[tuple[tuple[str, ...], ...]]:
+    return frozenset(anchor.ways for anchor in part.own if anchor.place != part.wording.at)

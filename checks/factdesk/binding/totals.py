@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from factdesk import values
 from factdesk.binding.slots import tolerant
-from factdesk.binding.sums import terms
+from factdesk.binding.sums import MORE, terms
 from factdesk.model import Value, meets
 
 if TYPE_CHECKING:
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
     from factdesk.model import Claim
 
+_SCALE = r"\s?(?:[mk]|bn|tn|thousand|[mbtr]+illion)\b"
+_TENS = re.compile(rf"(?<![\d.,])[1-9]0(?={_SCALE})", re.IGNORECASE)
+_SINGLE = re.compile(rf"(?<![\d.,])\d?[1-9]{_SCALE}", re.IGNORECASE)
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 
 
@@ -24,15 +27,19 @@ def amiss(stated: Sequence[Claim], tolerance: str) -> Iterator[tuple[Claim, list
     is not stated, or in two ways, tells nothing, and neither do values of different sorts."""
     known = _settled(stated)
     for letters in [letters for letters in known if len(letters) > 1]:
-        signs = terms(letters)
+        signs = {letter: sign for letter, sign in terms(letters).items() if letter.isalpha()}
+        fixed = {number: sign for number, sign in terms(letters).items() if not number.isalpha()}
         if signs.keys() - known.keys():
             continue
-        total, parts = known[letters], {letter: known[letter] for letter in signs}
+        total, *others = _alike([known[letters], *(known[letter] for letter in signs)])
+        parts = dict(zip(signs, others, strict=True))
         if {claim.value.axis for claim in parts.values()} != {total.value.axis}:
             continue
-        made = tolerant(added({letter: claim.value for letter, claim in parts.items()}, signs), tolerance)
+        made = tolerant(added({letter: claim.value for letter, claim in parts.items()}, signs, fixed), tolerance)
+        if MORE in {claim.value.text for claim in stated}:
+            made = made._replace(high=math.inf) if min(signs.values()) > 0 else total.value
         if not meets(made, total.value):
-            yield total, list(parts.values()), _message(total, parts, signs)
+            yield total, list(parts.values()), _message(total, parts, signs, fixed)
 
 
 def _settled(stated: Sequence[Claim]) -> dict[str, Claim]:
@@ -49,24 +56,47 @@ def _settled(stated: Sequence[Claim]) -> dict[str, Claim]:
     }
 
 
-def added(parts: Mapping[str, Value], signs: Mapping[str, int]) -> Value:
-    """The sum of some intervals, each added or taken away as its sign says.
+def _alike(claims: Sequence[Claim]) -> list[Claim]:
+    """Some claims, where "30" is just 30 million if others are in single millions: "£52m: £30m, £15m and £9m"."""
+    single = any(_SINGLE.search(claim.text) for claim in claims)
+    return [claim._replace(value=_single(claim)) if single else claim for claim in claims]
+
+
+def _single(claim: Claim) -> Value:
+    value, tens = claim.value, _TENS.search(claim.text)
+    middle = (value.low + value.high) / 2
+    if not tens or not math.isclose(value.high, middle * 1.05):
+        return value
+    half = middle / int(tens[0]) / 2
+    return value._replace(low=middle - half, high=middle + half)
+
+
+def added(parts: Mapping[str, Value], signs: Mapping[str, int], fixed: Mapping[str, int] = {}) -> Value:
+    """The sum of some intervals, each added or taken away as its sign says, and of fixed numbers.
 
     >>> parts = {"a": Value("count", 9, 11, "about 10"), "b": Value("count", 5, 5, "5")}
     >>> added(parts, {"a": 1, "b": 1})[:3], added(parts, {"a": 1, "b": -1})[:3]
     (('count', 14, 16), ('count', 4, 6))
+    >>> added(parts, {"a": -1}, {"100": 1})[:3]
+    ('count', 89.0, 91.0)
     """
+    more = _fixed(fixed)
     low = sum(sign * (parts[letter].low if sign > 0 else parts[letter].high) for letter, sign in signs.items())
     high = sum(sign * (parts[letter].high if sign > 0 else parts[letter].low) for letter, sign in signs.items())
-    return Value(next(iter(parts.values())).axis, low, high, "")
+    return Value(next(iter(parts.values())).axis, low + more, high + more, "")
 
 
-def _message(total: Claim, parts: Mapping[str, Claim], signs: Mapping[str, int]) -> str:
-    plus = [_plain(parts[letter].text) for letter, sign in signs.items() if sign > 0]
-    less = [_plain(parts[letter].text) for letter, sign in signs.items() if sign < 0]
-    told = " and ".join(filter(None, (", ".join(plus[:-1]), plus[-1])))
+def _fixed(fixed: Mapping[str, int]) -> float:
+    return sum(sign * float(number) for number, sign in fixed.items())
+
+
+def _message(total: Claim, parts: Mapping[str, Claim], signs: Mapping[str, int], fixed: Mapping[str, int]) -> str:
+    told_parts = list(fixed.items())
+    told_parts += [(_plain(parts[letter].text), sign) for letter, sign in signs.items()]
+    plus, less = ([text for text, sign in told_parts if (sign > 0) is more] for more in (True, False))
+    told = " and ".join(filter(None, (", ".join(plus[:-1]), plus[-1] if plus else "0")))
     told += f" less {' and '.join(less)}" if less else ""
-    made = _like(sum(sign * _middle(parts[letter]) for letter, sign in signs.items()), total)
+    made = _like(_fixed(fixed) + sum(sign * _middle(parts[letter]) for letter, sign in signs.items()), total)
     return f"says {_plain(total.text)}{'' if less else ' in all'}, but {told} make {made}"
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, NamedTuple
 from factdesk.binding.explain import near, told, told_sum
 from factdesk.binding.index import Index, holding
 from factdesk.binding.marks import marks_of
+from factdesk.binding.orders import ordered
 from factdesk.binding.rows import RowsError, holes
 from factdesk.binding.sentence import Sentence
 from factdesk.binding.styles import restyled
@@ -168,42 +169,38 @@ class Facts(Kind):
         ways = self.index.candidates(document)
         if not ways:
             return
+        alone = [way for way in ways if not way.part]
         starts = [word.start for word in document.words]
         for block in document.blocks:
             keys = [word.key for word in _slice(document, starts, block.start, block.end)]
-            near = holding(ways, self.index.marks(keys)) if block.kind != "code" else []
-            if not near:
-                continue
-            ends = document.sentences_in(block)
-            words = [_slice(document, starts, *one) for one in ends]
-            alone, together = ([way for way in near if bool(way.own) is added] for added in (False, True))
-            for (start, end), said in zip(ends, words, strict=True):
-                held = holding(alone, self.index.marks(word.key for word in said)) if alone else []
+            near = holding(alone, self.index.marks(keys)) if block.kind != "code" else []
+            for start, end in document.sentences_in(block) if near else ():
+                said = _slice(document, starts, start, end)
+                held = holding(near, self.index.marks(word.key for word in said))
                 if held:
                     yield from self._claims(Sentence(document, start, end, said), held)
-            if together:
-                spoken = [Sentence(document, *one, said) for one, said in zip(ends, words, strict=True)]
-                yield from self._summands(spoken, together)
+        for rule in dict.fromkeys(way.rule for way in ways if way.part):
+            yield from self._together(document, rule)
 
     def _claims(self, sentence: Sentence, ways: Sequence[Way]) -> Iterator[Claim]:
         """What one sentence says, at most one claim for each rule."""
         seen: set[str] = set()
         for way in ways:
-            if way.key + way.part not in seen:
+            if way.key not in seen:
                 found = understood(sentence, way.wording, way.slot, self.rules[way.rule].entry)
                 claims = [claim for one in found if (claim := self._claim(sentence.document, way, one))]
                 if claims:
-                    seen.add(way.key + way.part)
+                    seen.add(way.key)
                 yield from claims
 
-    def _summands(self, sentences: Sequence[Sentence], ways: Sequence[Way]) -> Iterator[Claim]:
-        """What the sentences of a paragraph say for the brackets of sums."""
-        for key in dict.fromkeys(way.key for way in ways):
-            together = [way for way in ways if way.key == key]
-            for way, found, sentence in summands(sentences, together, self.rules[together[0].rule].entry):
-                claim = self._claim(sentence.document, way, found)
-                if claim:
-                    yield claim
+    def _together(self, document: Document, rule: str) -> Iterator[Claim]:
+        """What a document says for the parts of an order or a sum."""
+        ways = [way for way in self.ways if way.rule == rule]
+        said = summands if ways[0].own else ordered
+        for way, found in said(document, ways, self.rules[rule].entry):
+            claim = self._claim(document, way, found)
+            if claim:
+                yield claim
 
     def _claim(self, document: Document, way: Way, found: Understood) -> Claim | None:
         entry: Fact = self.rules[way.rule].entry
@@ -238,11 +235,11 @@ class Facts(Kind):
         """How each sentence of a document is understood, under the wording that is nearest to it."""
         entry = self.rules[rule].entry
         ways = [way for way in self.ways if way.rule == rule]
+        if ways[0].own:
+            yield from told_sum(document, ways, entry)
+            return
         starts = [word.start for word in document.words]
         spoken = [Sentence(document, *ends, _slice(document, starts, *ends)) for ends in document.sentences]
-        if ways[0].own:
-            yield from told_sum(spoken, ways, entry)
-            return
         for sentence in spoken:
             way = min(ways, key=lambda way: near(sentence, way.wording))
             yield f'"{" ".join(sentence.text.split())}"'

@@ -1,0 +1,71 @@
+"""What a sentence adds to the parts of a sum that the fact does not know of, so that the total may be larger."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factdesk.binding.numbers import numbers
+from factdesk.model import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from factdesk.binding.numbers import Label
+    from factdesk.binding.subjects import Told
+
+_ADDS = frozenset({"and", "plus"})
+
+
+def more(told: Told, found: Sequence[Label]) -> Iterator[Value]:
+    """What stands in one list with parts: "14 women, 19 men and two others", "14 women, 19 men and guests"."""
+    parts = [one for one in found if len(told.sum.ways[one.number].part) == 1]
+    if not parts:
+        return
+    taken = {one.value for one in found}
+    for value in numbers(told):
+        alike = value not in taken and value.axis == parts[0].value.axis
+        if alike and (_listed(told, value, parts) or _likewise(told, value, parts)):
+            yield value
+    for part in parts:
+        yield from _unnumbered(told, part)
+
+
+def _listed(told: Told, value: Value, parts: Sequence[Label]) -> bool:
+    """Whether a number stands in one list with a part: nothing but commas, "and" and nouns between."""
+    sentence = told.sentence
+    inside = sentence.inside(value)
+    if sentence.under(inside[0])[0] not in ("", "of"):
+        return False
+    for part in parts:
+        other = sentence.inside(part.value)
+        first, until = (other[-1] + 1, inside[0]) if other[0] < inside[0] else (inside[-1] + 1, other[0])
+        between = range(first, until)
+        parted = any("," in sentence.gap(n) or sentence.tags[n] == "C" for n in (*between, until))
+        if parted and not any(sentence.tags[n] in "VXIGW" for n in between):
+            return True
+    return False
+
+
+def _likewise(told: Told, value: Value, parts: Sequence[Label]) -> bool:
+    """Whether another does what the parts are told to do: "Falk won 20 votes, Kern won 12"."""
+    sentence = told.sentence
+    homes = [sentence.clause_of(sentence.inside(one)[0]) for one in (value, *(part.value for part in parts))]
+    verb, *others = (sentence.predicate(sentence.clauses[home]) for home in homes)
+    return (
+        verb[0] in told.known and verb[0] >= 0 and any(verb[1] == other[1] and verb[0] != other[0] for other in others)
+    )
+
+
+def _unnumbered(told: Told, part: Label) -> Iterator[Value]:
+    """What "and" adds to a part without a number: "35 midwives and cooks"."""
+    sentence = told.sentence
+    behind = [place.last for place in part.places if place.first > sentence.inside(part.value)[-1]]
+    at = max(behind, default=len(sentence.words)) + 1
+    if at >= len(sentence.words) or sentence.key(at) not in _ADDS:
+        return
+    at += 1
+    while at < len(sentence.words) and sentence.joined(at) and sentence.tags[at] in "DA":
+        at += 1
+    if at < len(sentence.words) and told.strange(at) and sentence.tags[at + 1 : at + 2] not in (*"VXPAQ",):
+        word = sentence.words[at]
+        yield Value(part.value.axis, 0, float("inf"), sentence.said(at, at), word.start, word.end)

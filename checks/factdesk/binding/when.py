@@ -1,0 +1,55 @@
+"""The period that each number of a sentence is of."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from factdesk.binding.sentence import DATES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factdesk.binding.sentence import Sentence
+    from factdesk.model import Value
+
+_RELATIVE = re.compile(
+    r"\b(?:(?:last|this|next|the (?:previous|following|whole|full)) (?:year|month|week|season|term|quarter|decade"
+    r"|summer|winter|spring|autumn)|(?:in|over|during|for) the (?:year|month|season|decade|quarter)|today|now|currently"
+    r"|\w+ (?:day|week|month|year|decade|century)s? (?:ago|earlier|later|before|after)"
+    r"|at present|yesterday|(?<!\w )(?:on|by|until|as of) (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    re.IGNORECASE,
+)
+
+
+def periods(sentence: Sentence, numbers: Sequence[Value], before: str) -> list[str]:
+    """For each number the period that it is of, or nothing. One that the sentence gives for all of them
+    may stand anywhere; of several a number is of the next one behind it, or the last in front. Without
+    any it is that of the sentence before."""
+    found = _told(sentence)
+    if len({name for _, name in found}) < 2:
+        return [found[0][1] if found else before] * len(numbers)
+    opens = found[0][0] < min((value.start for value in numbers), default=0)
+    return [_of(value, found, opens) for value in numbers]
+
+
+def _of(value: Value, found: Sequence[tuple[int, str]], opens: bool) -> str:
+    behind = [name for at, name in found if at > value.start]
+    ahead = [name for at, name in found if at < value.start]
+    return (ahead or behind)[-1] if opens and ahead else behind[0] if behind else ahead[-1]
+
+
+def _told(sentence: Sentence) -> list[tuple[int, str]]:
+    """Where a sentence names a period, and which."""
+    found = [(v.start, _name(v)) for v in sentence.values if v.axis in DATES]
+    spans = [(v.start, v.end) for v in sentence.values if v.axis in DATES]
+    for match in _RELATIVE.finditer(sentence.text):
+        at = sentence.start + match.start()
+        if not any(start <= at < end for start, end in spans):
+            found.append((at, match[0].lower()))
+    return sorted(found)
+
+
+def _name(value: Value) -> str:
+    return str(date.fromordinal(int(value.low)).year) if value.axis == "date" else value.text.lower()
