@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 _NEAR = 6
 _PARTING = re.compile("[,;:()\u2013\u2014]")
 _VERBS = "VXEIGT"
-_PEOPLE = wordset("people persons others individuals")
+PEOPLE = wordset("people persons others individuals")
+"""Nouns that say nothing of what is counted."""
 _WORDS = r"(?:in all|in total|altogether|all told|combined|overall|together)"
 _SUM_BEHIND = re.compile(rf"(?:\s[\w-]+)?,?\s{_WORDS}\b", re.IGNORECASE)
 _SUM_AHEAD = re.compile(
@@ -63,7 +64,7 @@ def labels(told: Told) -> list[Label]:
 
 def _pairs(told: Told, n: int, value: Value) -> Iterator[_Pair]:
     """How near a number is to the words of a bracket."""
-    way, needed = told.sum.ways[n], told.sum.needed[n]
+    way, needed = told.sum.ways[n], told.sum.ways[n].needed
     if (way.wording.slot == "percent" and value.axis != "%") or _strange(told, value):
         return
     if needed == (TOTAL,):
@@ -85,7 +86,7 @@ def _beside(told: Told, n: int, value: Value) -> dict[int, Place]:
     reach = dict((*_behind(told, value, barred), *_ahead(told, value, barred)))
     counted, inside = told.sum.ways[n].wording.counted, told.sentence.inside(value)
     found: dict[int, Place] = {}
-    for anchor in told.sum.needed[n]:
+    for anchor in told.sum.ways[n].needed:
         away = {
             reach[place.first] + 3 * ((place.first > inside[0]) != counted): place
             for place in told.places(anchor)
@@ -134,7 +135,7 @@ def _strange(told: Told, value: Value) -> bool:
     while at < len(sentence.words) and sentence.joined(at) and sentence.tags[at] in "NA" and not _stops(told, at):
         head.append(at)
         at += 1
-    nouns = [n for n in head if sentence.tags[n] == "N" and sentence.key(n) not in _PEOPLE]
+    nouns = [n for n in head if sentence.tags[n] == "N" and sentence.key(n) not in PEOPLE]
     if nouns and not any(n in told.known for n in head):
         return True
     under, at = sentence.under(sentence.inside(value)[0])
@@ -157,7 +158,9 @@ def _behind(told: Told, value: Value, barred: frozenset[int]) -> Iterator[tuple[
     """The words behind a number that can tell what it counts, each with how far it is."""
     sentence = told.sentence
     start = _past_whole(told, sentence.inside(value)[-1] + 1)
-    for away, at in enumerate(range(start, min(start + _NEAR, len(sentence.words)))):
+    told_of = sentence.key(start) in ("that", "which") and sentence.joined(start)
+    start += told_of
+    for away, at in enumerate(range(start, min(start + (2 * _NEAR if told_of else _NEAR), len(sentence.words)))):
         if _PARTING.search(sentence.gap(at)) or _ends(told, at, barred):
             return
         yield at, away
@@ -198,12 +201,14 @@ def _turns(told: Told, number: int) -> bool:
 def _past_whole(told: Told, at: int) -> int:
     """Where the words go on behind what a number is a part of: "15 of its 64 passengers were children"."""
     sentence = told.sentence
-    if sentence.key(at) != "of" or sentence.key(at + 1) not in _WHOLE:
+    if sentence.key(at) != "of" or sentence.key(at + 1) not in _WHOLE | _THEM:
         return at
+    skipped = "E" if sentence.key(at + 1) in _THEM else "DNAQE"
     at += 2
-    while at < len(sentence.words) and sentence.joined(at) and sentence.tags[at] in "DNAQE":
+    while at < len(sentence.words) and sentence.joined(at) and sentence.tags[at] in skipped:
         at += 1
     return at
 
 
-_WHOLE = wordset("the its their his her them which whom these those all")
+_WHOLE = wordset("the its their his her all")
+_THEM = wordset("them which whom these those")

@@ -49,7 +49,7 @@ def respectively(told: Told) -> Iterator[Label]:
     if not _RESPECTIVELY.search(told.sentence.text):
         return
     parts = [n for n, way in enumerate(told.sum.ways) if len(way.part) == 1]
-    heads = sorted((place.first, n, place) for n in parts for place in told.places(told.sum.needed[n][-1]))
+    heads = sorted((place.first, n, place) for n in parts for place in told.places(told.sum.ways[n].needed[-1]))
     for run in _runs(told):
         if len(run) == len(heads) == len({n for _, n, _ in heads}):
             yield from (Label(n, value, (place,)) for value, (_, n, place) in zip(run, heads, strict=True))

@@ -25,7 +25,7 @@ def ordered(document: Document, ways: Sequence[Way], entry: Any) -> Iterator[tup
         tuple(tuple(a for a in way.wording.anchors if (a.ways in shared) is common) for way in ways)
         for common in (True, False)
     )
-    sum = Sum(tuple(ways), own, topic)
+    sum = Sum(tuple(way._replace(needed=rest) for way, rest in zip(ways, own, strict=True)), topic)
     about = False
     for block in document.blocks:
         for sentence in spoken(document, block) if block.kind != "code" else ():

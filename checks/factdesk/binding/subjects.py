@@ -29,15 +29,16 @@ _SOME = _ONE | wordset("most many some several few each every other another no a
 _OWNERS = wordset("its their his her")
 _REST = wordset("rest remainder remaining other others")
 _MORE = wordset("all both another further others remaining remainder rest also too altogether")
-_PLAIN = wordset("number total year month week day season term today night morning evening time end beginning start")
+_PLAIN = wordset(
+    "number total means year month week day season term today night morning evening time end beginning start"
+)
 
 
 class Sum(NamedTuple):
-    """The wordings of one sum. `needed` are for each the anchors that must stand beside its number, and
-    `topic` those that say what the sum is of."""
+    """The wordings of one sum, or of the sides of an order. `topic` are the anchors of each that say what
+    it is of."""
 
     ways: tuple[Way, ...]
-    needed: tuple[tuple[Anchor, ...], ...]
     topic: tuple[tuple[Anchor, ...], ...]
 
     def plain(self, way: Way) -> str:
@@ -47,14 +48,7 @@ class Sum(NamedTuple):
 
 def summed_up(ways: Sequence[Way]) -> Sum:
     """The wordings of a sum together."""
-    needed = []
-    for way in ways:
-        known = {anchor.ways for other in ways if other.part != way.part for anchor in other.own}
-        apart = tuple(anchor for anchor in way.own if anchor.ways not in known)
-        nouns = tuple(anchor for anchor in way.own if anchor.place != way.wording.at)
-        needed.append((TOTAL,) if TOTAL in way.own else apart or nouns)
-    topic = tuple(tuple(a for a in way.wording.anchors if a not in way.own) for way in ways)
-    return Sum(tuple(ways), tuple(needed), topic)
+    return Sum(tuple(ways), tuple(tuple(a for a in way.wording.anchors if a not in way.own) for way in ways))
 
 
 class Told:
@@ -83,7 +77,7 @@ class Told:
 
     def own_of(self, number: int) -> frozenset[int]:
         """Those of one bracket."""
-        return _words(p for a in self.sum.needed[number] if a is not TOTAL for p in self.places(a))
+        return _words(p for a in self.sum.ways[number].needed if a is not TOTAL for p in self.places(a))
 
     # --- what it is about ---------------------------------------------------------------
 

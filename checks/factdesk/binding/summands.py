@@ -7,7 +7,7 @@ from bisect import bisect_left
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from factdesk.binding.labels import labels
+from factdesk.binding.labels import PEOPLE, labels
 from factdesk.binding.more import more
 from factdesk.binding.others import another
 from factdesk.binding.partial import SOME, partial
@@ -37,7 +37,9 @@ if TYPE_CHECKING:
 THEN = "then"
 _ARE = re.compile(r"\s(?:is|are|was|were)\b")
 _OPENED = re.compile(r"\W*(?:out )?of\b[^,]*,", re.IGNORECASE)
-_SOME_OF = re.compile(r"\b(?!all\b)[\w%]+(?= of (?:the|its|their|these|those|his|her|our)\s$)", re.IGNORECASE)
+_SOME_OF = re.compile(
+    r"\b(?!(?:all|rest|remainder|total)\b)[\w%]+(?= of (?:the|its|their|these|those|his|her|our)\s$)", re.IGNORECASE
+)
 _ADDED = re.compile(r"\b(?:another|additional|extra|a? ?further|other|remaining)\s$", re.IGNORECASE)
 _OF_ALL = re.compile(r"\sof (?:them|which|whom|the|its|their|these|those|his|her)\b", re.IGNORECASE)
 _EACH = re.compile(r"\b(?:each|every|apiece|on average)\b", re.IGNORECASE)
@@ -150,13 +152,26 @@ def _understood(told: Told, label: Label, entry: Any, period: str) -> Understood
 
 def _all(told: Told, way: Way, value: Value) -> bool:
     """Whether a number is that of all, who may do anything: "its 35 members meet on Mondays"; where the
-    fact tells what happened, "all 25 people killed"."""
+    fact tells what happened to people, "all 25 people killed"."""
     sentence, inside = told.sentence, told.sentence.inside(value)
-    at = sentence.predicate(sentence.clauses[sentence.clause_of(inside[0])])[0]
+    clause = sentence.clauses[sentence.clause_of(inside[0])]
+    behind = range(inside[-1] + 1, len(sentence.words))
+    # "come" is a participle, too, and the only verb
+    at = next((n for n in behind if sentence.tags[n] == "E"), -1) if clause.verb < 0 else sentence.predicate(clause)[0]
     between = range(inside[-1] + 1, at)
-    named = all(n in told.known or sentence.tags[n] in "XA" for n in between)
-    whole = at > inside[-1] and named and _WHOLE.search(sentence.document.text[sentence.start : value.start])
-    return bool(whole) and (_level(way) or any(sentence.tags[n] in "VE" for n in between))
+    if at <= inside[-1] or not all(n in told.known or sentence.tags[n] in "XA" for n in between):
+        return False
+    whole = _WHOLE.search(sentence.document.text[sentence.start : value.start])
+    plain = _level(way) or any(sentence.key(n) not in PEOPLE and sentence.tags[n] == "N" for n in between)
+    return bool(whole) and (plain or any(sentence.tags[n] in "VE" for n in between))
+
+
+def _told_of(told: Told, label: Label) -> bool:
+    """Whether a number is told of by the verb of the fact in a clause of its own: "the £88m that it spent on"."""
+    first = told.sentence.inside(label.value)[-1] + 1
+    return any(
+        n in told.known and told.sentence.tags[n] in "VE" for place in label.places for n in range(first, place.first)
+    )
 
 
 def _level(way: Way) -> bool:
@@ -191,8 +206,10 @@ def _done(told: Told, way: Way, label: Label, bound: Bound) -> str:
     sentence = told.sentence
     at, verb, _ = sentence.predicate(sentence.clauses[bound.core])
     behind = at < sentence.inside(label.value)[0]
-    if at < 0 or at in bound.taken:
+    if at < 0 or at in bound.taken or _told_of(told, label):
         return ""
+    if sentence.clauses[bound.core].joint == "whom" and verb not in ("be", "have"):
+        return SOME
     if _level(way):
         other = behind and verb not in _COUNTS
     else:

@@ -25,7 +25,7 @@ _PRONOUN = re.compile(r"\b(?:it|they)\b", re.IGNORECASE)
 _ENDED = re.compile(r"(?<=[.!?;])\s+")
 
 _ADVERBS = frozenset({"aside", "apart", "away", "worth"})
-_TOTAL = re.compile(r"\b(?:in total|in all|altogether|all told|overall|combined|together)\b", re.IGNORECASE)
+_TOTAL = re.compile(r"\b(?:total|in all|altogether|all told|overall|combined|together)\b", re.IGNORECASE)
 _TOTALS = ("total", "in all", "altogether", "all told", "overall", "combined", "together")
 TOTAL = Anchor(tuple(tuple(map(common, words.split())) for words in _TOTALS), "in total", 0)
 """What stands beside a total that has no noun of its own."""
@@ -36,11 +36,13 @@ MORE = "+"
 
 class Part(NamedTuple):
     """One bracket of a sum: `letters` is what it holds, such as "a + b", and `wording` what is looked
-    for, a number in the place of the bracket. `own` are the anchors that it does not share."""
+    for, a number in the place of the bracket. `own` are the anchors that it does not share, and `needed`
+    those that must stand beside its number."""
 
     letters: str
     wording: Wording
     own: tuple[Anchor, ...]
+    needed: tuple[Anchor, ...] = ()
 
 
 class _Phrase(NamedTuple):
@@ -233,23 +235,29 @@ def _told_apart(part: Part, others: Sequence[Part]) -> Part:
 
     Raises WordingError for another that has none.
     """
-    known = {anchor.ways for other in others for anchor in other.own}
+    known = {anchor.ways for other in others if not _holds_all(other, part) for anchor in other.own}
     apart = tuple(anchor for anchor in part.own if anchor.ways not in known)
     same = tuple(anchor for anchor in part.own if anchor.ways in known)
     # the verb and what all share behind it need not stand in a text: "is worth [a] in grants"
     made = part.wording._replace(anchors=tuple(a for a in part.wording.anchors if a not in part.own or a in apart))
     if apart:
         marks = {mark for anchor in apart if anchor.place != made.at for way in anchor.ways for mark in way}
-        return Part(part.letters, made._replace(own=tuple(dict.fromkeys((*made.own, *sorted(marks))))), (*same, *apart))
+        made = made._replace(own=tuple(dict.fromkeys((*made.own, *sorted(marks)))))
+        return Part(part.letters, made, (*same, *apart), apart)
     nouns = tuple(anchor for anchor in same if anchor.place != made.at)
     if total(made.plain):
         beside = tuple(mark for anchor in nouns for way in anchor.ways for mark in way)
         own = (*beside, *(way[-1] for way in TOTAL.ways))
         made = made._replace(anchors=(*made.anchors, TOTAL), own=own, counted=made.counted and bool(beside))
-        return Part(part.letters, made, (*same, TOTAL))
+        return Part(part.letters, made, (*same, TOTAL), (TOTAL,))
     if len(part.letters) == 1 or not nouns or any(_nouns(other) == _nouns(part) for other in others):
         raise WordingError(f"has no words beside [{part.letters}] that tell it from the other brackets")
-    return Part(part.letters, made._replace(anchors=(*made.anchors, *nouns)), part.own)
+    return Part(part.letters, made._replace(anchors=(*made.anchors, *nouns)), part.own, nouns)
+
+
+def _holds_all(other: Part, part: Part) -> bool:
+    """Whether a sum has all words of a part, and more: "[a] dead" and "[a + b] dead or missing"."""
+    return len(other.letters) > 1 == len(part.letters) and _nouns(other) > _nouns(part)
 
 
 def _nouns(part: Part) -> frozenset[tuple[tuple[str, ...], ...]]:

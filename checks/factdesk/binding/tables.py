@@ -68,8 +68,8 @@ def _of(told: Told) -> int:
     ways = range(len(told.sum.ways))
     if any(told.strange(n) for n in range(len(told.sentence.words))):
         return -1
-    found = [n for n in ways if TOTAL not in (needed := told.sum.needed[n]) and all(map(told.places, needed))]
+    found = [n for n in ways if TOTAL not in (needed := told.sum.ways[n].needed) and all(map(told.places, needed))]
     if found:
-        return max(found, key=lambda n: len(told.sum.needed[n]))
+        return max(found, key=lambda n: len(told.sum.ways[n].needed))
     sums = [n for n in ways if len(told.sum.ways[n].part) > 1 and min(terms(told.sum.ways[n].part).values()) > 0]
     return max(sums, key=lambda n: len(told.sum.ways[n].part)) if sums and told.places(TOTAL) else -1

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 class Way(NamedTuple):
     """One wording of one fact. `key` is the id of its rule, with the row where the fact stands once
     for each row of a file; `part` is the name of its slot in an order, or the letters of that in a
-    sum, and `own` are the anchors that it does not share with the others of the sum."""
+    sum, `own` are the anchors that it does not share with the others of the sum, and `needed` those
+    that must stand beside its number."""
 
     rule: str
     key: str
@@ -31,6 +32,10 @@ class Way(NamedTuple):
     slot: Slot
     part: str = ""
     own: tuple[Anchor, ...] = ()
+    needed: tuple[Anchor, ...] = ()
+
+
+_SUM = Slot(frozenset({"sum"}), same="sum")
 
 
 def ways(rule: str, entry: Any, folder: str, names: Names) -> Iterator[Way]:
@@ -101,10 +106,12 @@ def _ordered(rule: str, entry: Any, names: Names) -> Iterator[Way]:
     if entry.also or entry.each:
         raise WordingError('has "order", which goes with neither "also" nor "each"')
     found = {}
-    for sentence in entry.fact.split(";"):
+    for sentence, plain in zip(entry.fact.split(";"), ("first", "second"), strict=False):
         slot = re.search(r"\[([^\[\]]*)\]", sentence)
         if slot is not None:
-            found[slot[1].strip()] = sentence[: slot.start()].lstrip() + "[date]" + sentence[slot.end() :]
+            found[slot[1].strip().replace("date", plain)] = (
+                sentence[: slot.start()].lstrip() + "[date]" + sentence[slot.end() :]
+            )
     if set(found) != set(wanted):
         parts = " and ".join(f"[{name}]" for name in wanted)
         raise WordingError(f'should have {parts}, as "order" names them, in two sentences parted by ";"')
@@ -119,7 +126,7 @@ def _added(rule: str, entry: Any, names: Names) -> Iterator[Way]:
     for sentence in (entry.fact, *entry.also):
         try:
             for part in parts(sentence, names):
-                yield Way(rule, rule, part.wording, Slot(frozenset({"sum"}), same="sum"), part.letters, part.own)
+                yield Way(rule, rule, part.wording, _SUM, part.letters, part.own, part.needed)
         except WordingError as error:
             raise WordingError(f'"{sentence}" {error}') from error
 
