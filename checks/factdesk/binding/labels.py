@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from factdesk.binding.marks import common
 from factdesk.binding.numbers import Label, numbers, respectively
 from factdesk.binding.roles import LEVELS
 from factdesk.binding.sentence import DATES
@@ -25,6 +26,9 @@ _PARTING = re.compile("[,;:()\u2013\u2014]")
 _VERBS = "VXEIGT"
 PEOPLE = wordset("people persons others individuals")
 """Nouns that say nothing of what is counted."""
+
+PLAINLY = frozenset(map(common, PEOPLE))
+"""Their marks."""
 _WORDS = r"(?:in all|in total|altogether|all told|combined|overall|together)"
 _SUM_BEHIND = re.compile(rf"(?:\s[\w-]+)?,?\s{_WORDS}\b", re.IGNORECASE)
 _SUM_AHEAD = re.compile(
@@ -47,8 +51,7 @@ class _Pair(NamedTuple):
 
 def labels(told: Told) -> list[Label]:
     """The numbers of a sentence that belong to brackets: of all pairs the nearest, each number once."""
-    found = list(respectively(told))
-    done = {one.value for one in found}
+    found, done = respectively(told)
     free = [value for value in numbers(told) if value not in done]
     ways = range(len(told.sum.ways))
     ranked = sorted(
@@ -83,6 +86,9 @@ def _beside(told: Told, n: int, value: Value) -> dict[int, Place]:
     """Where the words of a bracket stand beside a number, by how far; nothing if one is missing. The side
     on which they stand in the fact is nearer."""
     barred = told.own - told.own_of(n)
+    behind = _complement(told, value)
+    if behind in told.parts and behind not in told.own_of(n):
+        return {}
     reach = dict((*_behind(told, value, barred), *_ahead(told, value, barred)))
     counted, inside = told.sum.ways[n].wording.counted, told.sentence.inside(value)
     found: dict[int, Place] = {}
@@ -122,7 +128,7 @@ def _summing(told: Told, value: Value, places: list[Place]) -> tuple[int, Place]
         clause = sentence.clauses[sentence.clause_of(place.first)]
         home = inside[0] in (*clause.words, *clause.lent)
         open_ = not any(n in others or n in told.own or sentence.tags[n] == "C" for n in between)
-        if home and open_:
+        if (home or len(between) < _NEAR) and open_:
             found.append((len(between), place))
     return min(found, key=lambda one: one[0], default=None)
 
@@ -157,7 +163,8 @@ def _stops(told: Told, number: int) -> bool:
 def _behind(told: Told, value: Value, barred: frozenset[int]) -> Iterator[tuple[int, int]]:
     """The words behind a number that can tell what it counts, each with how far it is."""
     sentence = told.sentence
-    start = _past_whole(told, sentence.inside(value)[-1] + 1)
+    start = _complement(told, value)
+    start = start if start in told.parts else _past_whole(told, sentence.inside(value)[-1] + 1)
     told_of = sentence.key(start) in ("that", "which") and sentence.joined(start)
     start += told_of
     for away, at in enumerate(range(start, min(start + (2 * _NEAR if told_of else _NEAR), len(sentence.words)))):
@@ -196,6 +203,18 @@ def _turns(told: Told, number: int) -> bool:
     sentence = told.sentence
     verb = sentence.tags[number] in _VERBS and number not in told.known
     return verb and base(sentence.key(number)) not in LEVELS
+
+
+def _complement(told: Told, value: Value) -> int:
+    """The word that says what so many are: "26 of the patients were children", "26 patients were children"."""
+    sentence = told.sentence
+    inside = sentence.inside(value)
+    if sentence.under(inside[0])[0] == "of":
+        return -1
+    at = _past_whole(told, inside[-1] + 1)
+    while at < len(sentence.words) and sentence.joined(at) and sentence.tags[at] in "NA" and not _stops(told, at):
+        at += 1
+    return at + 1 if sentence.key(at) in ("are", "were", "is", "was") and sentence.joined(at) else -1
 
 
 def _past_whole(told: Told, at: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factdesk.binding.numbers import numbers
+from factdesk.binding.numbers import listed, numbers
 from factdesk.model import Value
 
 if TYPE_CHECKING:
@@ -31,19 +31,10 @@ def more(told: Told, found: Sequence[Label]) -> Iterator[Value]:
 
 
 def _listed(told: Told, value: Value, parts: Sequence[Label]) -> bool:
-    """Whether a number stands in one list with a part: nothing but commas, "and" and nouns between."""
-    sentence = told.sentence
-    inside = sentence.inside(value)
-    if sentence.under(inside[0])[0] not in ("", "of"):
-        return False
-    for part in parts:
-        other = sentence.inside(part.value)
-        first, until = (other[-1] + 1, inside[0]) if other[0] < inside[0] else (inside[-1] + 1, other[0])
-        between = range(first, until)
-        parted = any("," in sentence.gap(n) or sentence.tags[n] == "C" for n in (*between, until))
-        if parted and not any(sentence.tags[n] in "VXIGW" for n in between):
-            return True
-    return False
+    """Whether a number stands in one list with a part."""
+    first = told.sentence.inside(value)[0]
+    plain = told.sentence.under(first)[0] in ("", "of")
+    return plain and any(listed(told, first, part.value) for part in parts)
 
 
 def _likewise(told: Told, value: Value, parts: Sequence[Label]) -> bool:

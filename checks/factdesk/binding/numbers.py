@@ -6,14 +6,15 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from factdesk import values
 from factdesk.binding.sentence import DATES
+from factdesk.model import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factdesk.binding.places import Place
     from factdesk.binding.subjects import Told
-    from factdesk.model import Value
 
 _NEVER = DATES | {"rank", "score", "text"}
 _COMPARED = re.compile(
@@ -35,24 +36,47 @@ class Label(NamedTuple):
 
 
 def numbers(told: Told) -> Iterator[Value]:
-    """The numbers of any sort that are told: not those that something is only compared with."""
+    """The numbers of any sort that are told, "a child" in a list among them: not those that something is
+    only compared with."""
     sentence = told.sentence
-    for value in sentence.values:
+    for value in sorted((*sentence.values, *_articles(told)), key=lambda value: value.start):
         lead = sentence.document.text[sentence.start : value.start]
         if value.axis not in _NEVER and not _COMPARED.search(lead) and told.known.isdisjoint(sentence.inside(value)):
             yield value
 
 
-def respectively(told: Told) -> Iterator[Label]:
+def _articles(told: Told) -> Iterator[Value]:
+    """The articles that stand for one in a list: "two women and a child"."""
+    sentence = told.sentence
+    for number, word in enumerate(sentence.words):
+        counts = (v for v in sentence.values if v.axis == "count")
+        if word.key in ("a", "an") and number + 1 in told.parts and any(listed(told, number, v) for v in counts):
+            yield Value("count", 1, 1, word.key, word.start, word.end)
+
+
+def listed(told: Told, number: int, value: Value) -> bool:
+    """Whether a word stands in one list with a number: nothing but commas, "and" and nouns between."""
+    sentence = told.sentence
+    inside = sentence.inside(value)
+    first, until = (inside[-1] + 1, number) if inside[0] < number else (number + 1, inside[0])
+    between = range(first, until)
+    parted = any("," in sentence.gap(n) or sentence.tags[n] == "C" for n in (*between, until))
+    return parted and value.axis not in _NEVER and not any(sentence.tags[n] in "VXIGW" for n in between)
+
+
+def respectively(told: Told) -> tuple[list[Label], list[Value]]:
     """The numbers of a list, each with what stands in the same place in another: "the women and men
-    number 14 and 19 respectively"."""
+    number 14 and 19 respectively"; and all numbers that stand in lists there."""
     if not _RESPECTIVELY.search(told.sentence.text):
-        return
+        return [], []
     parts = [n for n, way in enumerate(told.sum.ways) if len(way.part) == 1]
     heads = sorted((place.first, n, place) for n in parts for place in told.places(told.sum.ways[n].needed[-1]))
-    for run in _runs(told):
+    runs = [run for run in _runs(told) if len(run) > 1]
+    found: list[Label] = []
+    for run in runs:
         if len(run) == len(heads) == len({n for _, n, _ in heads}):
-            yield from (Label(n, value, (place,)) for value, (_, n, place) in zip(run, heads, strict=True))
+            found += (Label(n, value, (place,)) for value, (_, n, place) in zip(_alike(run), heads, strict=True))
+    return found, [value for run in runs for value in run]
 
 
 def _runs(told: Told) -> list[list[Value]]:
@@ -61,8 +85,19 @@ def _runs(told: Told) -> list[list[Value]]:
     runs = [found[:1]]
     for before, value in pairwise(found):
         between = told.sentence.document.text[before.end : value.start]
-        if value.axis == before.axis and _LISTED.fullmatch(between):
+        if before.axis in (value.axis, "count") and _LISTED.fullmatch(between):
             runs[-1].append(value)
         else:
             runs.append([value])
     return runs
+
+
+def _alike(run: list[Value]) -> list[Value]:
+    """The numbers of a list in the unit that only the last has: "14, 19 and 25 km"."""
+    *bare, last = run
+    words = last.text.split()
+    found = [one for n in range(len(words)) for one in values.find(" ".join(words[:n])) if one.axis == "count"]
+    if last.axis == "count" or not found or any(value.axis != "count" for value in bare):
+        return run
+    unit = (last.low + last.high) / (found[-1].low + found[-1].high)
+    return [*(v._replace(axis=last.axis, low=v.low * unit, high=v.high * unit) for v in bare), last]

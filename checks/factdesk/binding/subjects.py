@@ -75,6 +75,13 @@ class Told:
         """The words that tell a bracket from others."""
         return frozenset(n for number in range(len(self.sum.ways)) for n in self.own_of(number))
 
+    @cached_property
+    def parts(self) -> frozenset[int]:
+        """Those of the brackets with one letter."""
+        return frozenset(
+            n for number, way in enumerate(self.sum.ways) if len(way.part) == 1 for n in self.own_of(number)
+        )
+
     def own_of(self, number: int) -> frozenset[int]:
         """Those of one bracket."""
         return _words(p for a in self.sum.ways[number].needed if a is not TOTAL for p in self.places(a))

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from factdesk.binding.labels import PEOPLE, labels
+from factdesk.binding.labels import PEOPLE, PLAINLY, labels
 from factdesk.binding.more import more
 from factdesk.binding.others import another
 from factdesk.binding.partial import SOME, partial
@@ -189,7 +189,8 @@ def _open(sentence: Sentence, way: Way, bound: Bound, value: Value) -> str:
 def _partly(told: Told, way: Way, bound: Bound, value: Value) -> str:
     """Why a number is not that of the whole bracket. "The other 19" are those of a part."""
     sentence = told.sentence
-    why = partial(sentence, way.wording._replace(plain=told.sum.plain(way)), value, bound)
+    wording = way.wording._replace(plain=told.sum.plain(way), maybe=way.wording.maybe | PLAINLY)
+    why = partial(sentence, wording, value, bound)
     lead = sentence.document.text[sentence.start : value.start]
     rest = len(way.part) == 1 or min(terms(way.part).values()) < 0
     if rest and why == "a part or a difference" and _ADDED.search(lead):
