@@ -180,10 +180,15 @@ def _placed(sentence: Sentence, bound: Bound, value: Value) -> str:
 def _site(sentence: Sentence, bound: Bound, value: Value) -> int:
     """Where the name stands that "in" ties to a value and what it counts; -1 without one."""
     at = sentence.inside(value)[-1] + 1
-    while not sentence.gap(at).strip(" %") and (at in bound.taken or sentence.key(at) == "of"):
+    while not sentence.gap(at).strip(" %") and (sentence.key(at) == "of" or _plain(sentence, at)):
         at += 1
     tied = sentence.key(at) in ("in", "at", "for") and not sentence.gap(at).strip(" %") and sentence.joined(at + 1)
     return at + 1 if tied and sentence.capital(at + 1) and not sentence.within(at + 1) else -1
+
+
+def _plain(sentence: Sentence, number: int) -> bool:
+    """Whether a word is a noun and no name."""
+    return sentence.tags[number] == "N" and not sentence.capital(number)
 
 
 def _held(sentence: Sentence, wording: Wording, bound: Bound, first: int) -> str:

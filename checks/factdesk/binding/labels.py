@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _NEAR = 6
 _PARTING = re.compile("[,;:()\u2013\u2014]")
-_VERBS = "VXEIGT"
+_VERBS = "VXEIG"
 PEOPLE = wordset("people persons others individuals")
 """Nouns that say nothing of what is counted."""
 

@@ -57,6 +57,10 @@ def _unnumbered(told: Told, part: Label) -> Iterator[Value]:
     at += 1
     while at < len(sentence.words) and sentence.joined(at) and sentence.tags[at] in "DA":
         at += 1
-    if at < len(sentence.words) and told.strange(at) and sentence.tags[at + 1 : at + 2] not in (*"VXPAQ",):
+    if (
+        at < len(sentence.words)
+        and told.strange(at)
+        and not (sentence.joined(at + 1) and sentence.tags[at + 1] in "VXPAQ")
+    ):
         word = sentence.words[at]
         yield Value(part.value.axis, 0, float("inf"), sentence.said(at, at), word.start, word.end)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _NEVER = DATES | {"rank", "score", "text"}
 _COMPARED = re.compile(
     r"\b(?:compared (?:with|to)|up from|down from|from|instead of|rather than|(?<!more )(?<!less )(?<!fewer )than"
-    r"|unlike|versus|not|as opposed to|short of|(?:half|third|quarter|fifth|tenth)s?\sof)"
+    r"|unlike|versus|not|as opposed to|short of|(?:half|third|quarter|fifth|tenth)s?\sof(?! the))"
     r"\s(?:the\s|some\s|about\s|just\s|only\s)*$",
     re.IGNORECASE,
 )
@@ -95,9 +95,19 @@ def _runs(told: Told) -> list[list[Value]]:
 def _alike(run: list[Value]) -> list[Value]:
     """The numbers of a list in the unit that only the last has: "14, 19 and 25 km"."""
     *bare, last = run
-    words = last.text.split()
-    found = [one for n in range(len(words)) for one in values.find(" ".join(words[:n])) if one.axis == "count"]
-    if last.axis == "count" or not found or any(value.axis != "count" for value in bare):
-        return run
-    unit = (last.low + last.high) / (found[-1].low + found[-1].high)
-    return [*(v._replace(axis=last.axis, low=v.low * unit, high=v.high * unit) for v in bare), last]
+    size = unit(last, last.text)
+    return [*(v._replace(axis=last.axis, low=v.low * size, high=v.high * size) for v in bare), last]
+
+
+def unit(value: Value, text: str) -> float:
+    """How much one unit of a value is that is written so: 1,000 for "12 km", as its axis is in metres.
+
+    >>> unit(Value("metre", 11500, 12500, "12 km"), "12 km")
+    1000.0
+    """
+    words = text[next((n for n, letter in enumerate(text) if letter.isdigit()), 0) :].split()
+    for until in range(len(words), 0, -1):
+        for one in values.find(" ".join(words[:until])):
+            if one.axis == "count":
+                return (value.low + value.high) / (one.low + one.high)
+    return 1.0

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factdesk.binding.places import verb_place
+from factdesk.binding.sentence import DATES
 from factdesk.english.words import ARTICLES, TITLES, UNSURE_TITLE, UTMOST, wordset
 
 if TYPE_CHECKING:
@@ -134,6 +135,9 @@ def owned(sentence: Sentence, bound: Bound, place: Place) -> str:
     """What a name or noun stands only in front of: "the mission's rivals", "French Communist Party"."""
     at = place.last + 1
     if at >= len(sentence.words) or not sentence.joined(at) or at in bound.taken:
+        return ""
+    if sentence.within(place.first) in DATES and sentence.key(place.first - 1) == "in" and sentence.capital(at):
+        # "in 2021 Alva had": a year is no part of the name behind it
         return ""
     owner = sentence.owns(place.last)
     people = place.anchor.name and sentence.marks[place.last][1] != "=" + sentence.key(place.last) and not owner

@@ -61,6 +61,8 @@ def unclear(sentence: Sentence, wording: Wording, bound: Bound, value: Value, da
     nothing unclear; "not until 1974" states 1974."""
     if sentence.text.rstrip(" \"'\u201d\u2019)").endswith("?"):
         return "asked"
+    if _IN_TURN.search(sentence.text):
+        return "of several in turn"
     core = sentence.clauses[bound.core]
     if _in_front(sentence, bound, value, core):
         return ""
@@ -85,6 +87,7 @@ def unclear(sentence: Sentence, wording: Wording, bound: Bound, value: Value, da
     return "of another time" if not dated and _found(_PAST, _own_time(sentence, bound, value), wording) else ""
 
 
+_IN_TURN = re.compile(r"\brespectively\b", re.IGNORECASE)
 _DAY = re.compile(
     r"\b(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday"
     r"|last (?:night|week|month|summer|winter|spring|autumn))\b"

@@ -71,6 +71,10 @@ class Told:
         return _words(place for ways, found in self._places.items() if ways != TOTAL.ways for place in found)
 
     @cached_property
+    def _total(self) -> frozenset[int]:
+        return _words(self.places(TOTAL))
+
+    @cached_property
     def own(self) -> frozenset[int]:
         """The words that tell a bracket from others."""
         return frozenset(n for number in range(len(self.sum.ways)) for n in self.own_of(number))
@@ -123,7 +127,7 @@ class Told:
     @cached_property
     def heads(self) -> frozenset[int]:
         """The words that can stand for the thing: "the school" for "Milbrook School", "Brandt" for "Ilse Brandt"."""
-        heads = {topic[-1].text.split()[-1].lower() for topic in self.sum.topic if topic}
+        heads = {_head(topic).text.split()[-1].lower() for topic in self.sum.topic if topic}
         sentence = self.sentence
         found = [n for n, word in enumerate(sentence.words) if word.key.removesuffix("'s") in heads]
         alone = [n for n in found if sentence.capital(n) and not (sentence.joined(n) and sentence.capital(n - 1))]
@@ -149,7 +153,7 @@ class Told:
     def strange(self, number: int) -> bool:
         """Whether a word is a noun that the sum does not speak of."""
         sentence = self.sentence
-        known = number in self.known or number in self.heads or sentence.within(number)
+        known = number in self.known or number in self.heads or number in self._total or sentence.within(number)
         return sentence.tags[number] == "N" and not known and sentence.key(number) not in FUNCTION | _PLAIN | _REST
 
     @property
@@ -179,6 +183,11 @@ class Told:
         while at > 0 and self.sentence.tags[at] == "P":
             at -= 1
         return at < 0 or not self.strange(at)
+
+
+def _head(topic: Sequence[Anchor]) -> Anchor:
+    """The noun of what the sum is of: the strike of "the strike at Rossmore"."""
+    return next((anchor for anchor in reversed(topic) if not anchor.under), topic[0])
 
 
 def _words(places: Iterable[Place]) -> frozenset[int]:

@@ -12,7 +12,7 @@ from factdesk.binding.more import more
 from factdesk.binding.others import another
 from factdesk.binding.partial import SOME, partial
 from factdesk.binding.places import Bound
-from factdesk.binding.roles import LEVELS
+from factdesk.binding.roles import LEVELS, LIVE
 from factdesk.binding.sentence import Sentence
 from factdesk.binding.stance import unclear
 from factdesk.binding.subjects import Told, summed_up
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from factdesk.model import Value
 
 THEN = "then"
-_ARE = re.compile(r"\s(?:is|are|was|were)\b")
+_ARE = re.compile(r"\s(?:is|are|was|were|comes?|came|goes|go|went)\b")
 _OPENED = re.compile(r"\W*(?:out )?of\b[^,]*,", re.IGNORECASE)
 _SOME_OF = re.compile(
     r"\b(?!(?:all|rest|remainder|total)\b)[\w%]+(?= of (?:the|its|their|these|those|his|her|our)\s$)", re.IGNORECASE
@@ -43,8 +43,10 @@ _SOME_OF = re.compile(
 _ADDED = re.compile(r"\b(?:another|additional|extra|a? ?further|other|remaining)\s$", re.IGNORECASE)
 _OF_ALL = re.compile(r"\sof (?:them|which|whom|the|its|their|these|those|his|her)\b", re.IGNORECASE)
 _EACH = re.compile(r"\b(?:each|every|apiece|on average)\b", re.IGNORECASE)
-_WHOLE = re.compile(r"\b(?:all|the|its|their|his|her)\s(?:of the\s)?$", re.IGNORECASE)
-_COUNTS = LEVELS | wordset("make add bring leave mean account")
+_WHOLE = re.compile(r"(?:\b(?:all|the|its|their|his|her)|['\u2019]s?)\s(?:of the\s)?$", re.IGNORECASE)
+_COUNTS = wordset(
+    "be have include comprise consist contain number total count amount come go make add bring leave mean account put"
+)
 
 
 def summands(document: Document, ways: Sequence[Way], entry: Any) -> Iterator[tuple[Way, Understood]]:
@@ -86,12 +88,12 @@ def _said(told: Told, entry: Any, before: str) -> Iterator[tuple[Way, Understood
     found = [one for one in labels(told) if told.belongs(told.sentence.inside(one.value)[0])]
     when = periods(told.sentence, [one.value for one in found], before)
     said = [
-        (told.sum.ways[one.number], _understood(told, one, entry, period or _then(told, one)))
+        (told.sum.ways[one.number], _understood(told, one, entry, period or _then(told, one), before))
         for one, period in zip(found, when, strict=True)
     ]
     yield from _together(told.sentence, said)
     for value in more(told, found):
-        yield told.sum.ways[0]._replace(part=MORE), Understood(None, (), value, "", when[0])
+        yield told.sum.ways[0]._replace(part=MORE), Understood(None, (), value, "", said[0][1].period)
 
 
 def _then(told: Told, label: Label) -> str:
@@ -104,32 +106,35 @@ def _then(told: Told, label: Label) -> str:
 
 
 def _together(sentence: Sentence, found: Sequence[tuple[Way, Understood]]) -> Iterator[tuple[Way, Understood]]:
-    """What holds for all brackets of a sentence: "half of the 33 members, 4 women and 12 men" makes all
-    unclear; in "with 14 women and 19 men" what stands in front of the first number goes for both."""
+    """What holds for numbers because of others in the sentence: in "half of the 33 members, 4 women and 12
+    men" the parts are unclear; in "with 14 women and 19 men" what stands in front of the first goes for both."""
     told = [one.value for _, one in found if one.value]
-    some = any(_some(sentence, one, told) for _, one in found)
+    wholes = {value for value in told if _some_of(sentence, value, told)}
     clear = {one.bound.core for _, one in found if one.bound and not one.unclear}
     for way, one in found:
+        some = bool(wholes - {one.value}) or _opened(sentence, one, told)
         listed = one.unclear == SOME and one.bound and one.bound.core in clear
         yield way, one._replace(unclear="of some of them" if some else "" if listed else one.unclear)
 
 
-def _some(sentence: Sentence, one: Understood, told: Sequence[Value]) -> bool:
-    """Whether a number is not that of all: "of the 33 members, 4 women voted", but "14 are women" and, as
-    both numbers are `told`, "14 of the 33 members are women"."""
+def _some_of(sentence: Sentence, value: Value, told: Sequence[Value]) -> bool:
+    """Whether a number is what only some are taken of; "14 of the 33 members are women" tells both numbers."""
+    part = _SOME_OF.search(sentence.document.text, sentence.start, value.start)
+    return part is not None and all(part.end() != value.end for value in told)
+
+
+def _opened(sentence: Sentence, one: Understood, told: Sequence[Value]) -> bool:
+    """Whether a number is of some, by how the sentence opens: "of the 33 members, 4 women voted", but "14
+    are women"."""
     if one.value is None or one.bound is None:
         return False
     text = sentence.document.text
-    lead = text[sentence.start : one.value.start]
-    part = _SOME_OF.search(lead)
-    if part:
-        return not any(sentence.start + part.end() == value.end for value in told)
     done = sentence.predicate(sentence.clauses[one.bound.core])[0] in one.bound.taken
     are = done or any(_ARE.match(text, value.end) for value in told)
-    return bool(_OPENED.match(lead)) and not are
+    return bool(_OPENED.match(text, sentence.start, one.value.start)) and not are
 
 
-def _understood(told: Told, label: Label, entry: Any, period: str) -> Understood:
+def _understood(told: Told, label: Label, entry: Any, period: str, before: str) -> Understood:
     sentence, value = told.sentence, label.value
     way = told.sum.ways[label.number]
     core = sentence.clause_of(sentence.inside(value)[0])
@@ -138,12 +143,13 @@ def _understood(told: Told, label: Label, entry: Any, period: str) -> Understood
     if not bound.places:
         return Understood(bound, (), value, "of something else", period)
     if _all(told, way, value):
-        return Understood(bound, (), value, _open(sentence, way, bound, value), period)
+        # when they all do it tells nothing of when there are so many
+        return Understood(bound, (), value, _open(told, way, bound, value), before)
     why = (
         _done(told, way, label, bound)
         or another(sentence, way.wording, way.slot, bound)
         or _partly(told, way, bound, value)
-        or _open(sentence, way, bound, value)
+        or _open(told, way, bound, value)
     )
     if not why and (entry.valid.from_ or entry.valid.to):
         why = untimely(sentence, way.wording, bound, entry, times(sentence, bound, value), value)
@@ -159,7 +165,7 @@ def _all(told: Told, way: Way, value: Value) -> bool:
     # "come" is a participle, too, and the only verb
     at = next((n for n in behind if sentence.tags[n] == "E"), -1) if clause.verb < 0 else sentence.predicate(clause)[0]
     between = range(inside[-1] + 1, at)
-    if at <= inside[-1] or not all(n in told.known or sentence.tags[n] in "XA" for n in between):
+    if at <= inside[-1] or not all(n in told.known or sentence.tags[n] in "XAR" for n in between):
         return False
     whole = _WHOLE.search(sentence.document.text[sentence.start : value.start])
     plain = _level(way) or any(sentence.key(n) not in PEOPLE and sentence.tags[n] == "N" for n in between)
@@ -179,11 +185,12 @@ def _level(way: Way) -> bool:
     return way.wording.verb in LEVELS or not way.wording.verb
 
 
-def _open(sentence: Sentence, way: Way, bound: Bound, value: Value) -> str:
+def _open(told: Told, way: Way, bound: Bound, value: Value) -> str:
     """Why the clause does not plainly state a number. That it is of another time tells nothing: the
     numbers of one period make a sum."""
-    why = unclear(sentence, way.wording, bound, value, False)
-    return "" if why in ("of another time", "of one day") else why
+    wording = way.wording._replace(plain=told.sum.plain(way))
+    why = unclear(told.sentence, wording, bound, value, False)
+    return "" if why in ("of another time", "of one day", "of several in turn") else why
 
 
 def _partly(told: Told, way: Way, bound: Bound, value: Value) -> str:
@@ -211,8 +218,10 @@ def _done(told: Told, way: Way, label: Label, bound: Bound) -> str:
         return ""
     if sentence.clauses[bound.core].joint == "whom" and verb not in ("be", "have"):
         return SOME
-    if _level(way):
-        other = behind and verb not in _COUNTS
+    if level(way.wording):
+        other = verb not in _COUNTS | LEVELS | (frozenset() if behind else LIVE)
+    elif _level(way):
+        other = verb not in _COUNTS
     else:
         # "17 were civilians", and not "17 people were in the house"
         other = verb not in _COUNTS or not (behind or any(place.first > at for place in label.places))

@@ -224,6 +224,7 @@ def _front(lead: str, until: int) -> str:
 
 def _part(phrase: _Phrase, shared: int, names: Names) -> Part:
     made = wording(phrase.text, names)
+    made = made._replace(anchors=tuple(a for a in made.anchors if not set(a.ways) <= set(TOTAL.ways)))
     own = tuple(a for a in made.anchors if shared and (a.place >= shared or a.place == made.at))
     return Part(phrase.letters, made, own)
 

@@ -32,6 +32,7 @@ def times(sentence: Sentence, bound: Bound, taken: Value | None) -> list[Value]:
         for value in free(sentence, bound)
         if value.axis == "date"
         and not _names(sentence, value)
+        and not _said(sentence, bound, value)
         and not _happened(sentence, bound, value)
         and sentence.inside(value)[0] < until
         and sentence.key(sentence.inside(value)[0] - 1) not in ("since", "than", "of")
@@ -46,6 +47,12 @@ def _names(sentence: Sentence, value: Value) -> bool:
     at = inside[-1] + 1
     article = inside[0] > 0 and (sentence.tags[inside[0] - 1] == "D" or sentence.key(inside[0] - 1).endswith("'s"))
     return article and at < len(sentence.words) and sentence.joined(at) and sentence.tags[at] in "NA"
+
+
+def _said(sentence: Sentence, bound: Bound, value: Value) -> bool:
+    """Whether a date is that of the fact, given once more: "9,000 in A in 2021 and 4,000 in B in 2021"."""
+    dates = (one for one in sentence.values if one[:3] == value[:3])
+    return any(not bound.taken.isdisjoint(sentence.inside(one)) for one in dates)
 
 
 def _happened(sentence: Sentence, bound: Bound, value: Value) -> bool:

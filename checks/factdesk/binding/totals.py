@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factdesk import values
+from factdesk.binding.numbers import unit
 from factdesk.binding.slots import tolerant
 from factdesk.binding.sums import MORE, terms
 from factdesk.model import Value, meets
@@ -57,9 +58,19 @@ def _settled(stated: Sequence[Claim]) -> dict[str, Claim]:
 
 
 def _alike(claims: Sequence[Claim]) -> list[Claim]:
-    """Some claims, where "30" is just 30 million if others are in single millions: "£52m: £30m, £15m and £9m"."""
+    """Some claims in one unit, if one tells it for all ("of the 565 million litres, 412 million came ..."),
+    where "30" is just 30 million if others are in single millions: "£52m: £30m, £15m and £9m"."""
     single = any(_SINGLE.search(claim.text) for claim in claims)
-    return [claim._replace(value=_single(claim)) if single else claim for claim in claims]
+    whole = next((claim for claim in claims if claim.value.axis not in ("count", "%")), claims[0])
+    size = unit(whole.value, whole.text)
+    return [_measured(claim, whole.value.axis, size, single) for claim in claims]
+
+
+def _measured(claim: Claim, axis: str, size: float, single: bool) -> Claim:
+    value = _single(claim) if single else claim.value
+    if value.axis == "count" != axis:
+        value = value._replace(axis=axis, low=value.low * size, high=value.high * size)
+    return claim._replace(value=value)
 
 
 def _single(claim: Claim) -> Value:
