@@ -24,6 +24,11 @@ if TYPE_CHECKING:
 _NEAR = 6
 _PARTING = re.compile("[,;:()\u2013\u2014]")
 _VERBS = "VXEIG"
+COUNTS = wordset(
+    "be have include comprise consist contain number total count amount come go make add bring leave mean account put"
+)
+"""Verbs that do no more than tell how many there are."""
+
 PEOPLE = wordset("people persons others individuals")
 """Nouns that say nothing of what is counted."""
 
@@ -39,10 +44,11 @@ _SUM_AHEAD = re.compile(
 
 
 class _Pair(NamedTuple):
-    """A number and a bracket, the nearest first: `loose` where only a word for a total stands beside it,
-    `away` how many words are between, `fewer` how many words it lacks of those that another has."""
+    """A number and a bracket, the nearest first. `loose` is 2 where only a word for a total stands beside it,
+    and 1 where its words are those of other brackets without what tells these apart; `away` is how many
+    words are between, `fewer` how many words it lacks of those that another has."""
 
-    loose: bool
+    loose: int
     away: int
     fewer: int
     start: int
@@ -59,7 +65,7 @@ def labels(told: Told) -> list[Label]:
     )
     for loose, away, _, _, label in ranked:
         part = told.sum.ways[label.number].part
-        again = (loose or away > 1) and any(told.sum.ways[one.number].part == part for one in found)
+        again = (loose > 1 or away > 1) and any(told.sum.ways[one.number].part == part for one in found)
         if not again and all(one.value != label.value for one in found):
             found.append(label)
     return found
@@ -73,19 +79,26 @@ def _pairs(told: Told, n: int, value: Value) -> Iterator[_Pair]:
     if needed == (TOTAL,):
         place = _summing(told, value, told.places(TOTAL))
         if place is not None:
-            yield _Pair(True, place[0], 0, value.start, Label(n, value, (place[1],)))
+            yield _Pair(2, place[0], 0, value.start, Label(n, value, (place[1],)))
         return
     near = _beside(told, n, value)
     if near:
-        yield _Pair(False, min(near), -len(needed), value.start, Label(n, value, tuple(near.values())))
+        yield _Pair(_nested(told, n), min(near), -len(needed), value.start, Label(n, value, tuple(near.values())))
     if _plus(way) and _added_up(told, value):
-        yield _Pair(True, 0, 0, value.start, Label(n, value, ()))
+        yield _Pair(2, 0, 0, value.start, Label(n, value, ()))
+
+
+def _nested(told: Told, n: int) -> bool:
+    """Whether a bracket has no words of its own: the tickets of "day tickets" and "weekend tickets"."""
+    ways = told.sum.ways
+    needed = {anchor.ways for anchor in ways[n].needed}
+    return any(needed < {anchor.ways for anchor in way.own} for way in ways if len(way.part) == 1 and way != ways[n])
 
 
 def _beside(told: Told, n: int, value: Value) -> dict[int, Place]:
     """Where the words of a bracket stand beside a number, by how far; nothing if one is missing. The side
     on which they stand in the fact is nearer."""
-    barred = told.own - told.own_of(n)
+    barred = told.own - told.own_of(n) - told.words(told.sum.ways[n].own)
     behind = _complement(told, value)
     if behind in told.parts and behind not in told.own_of(n):
         return {}
@@ -202,7 +215,7 @@ def _turns(told: Told, number: int) -> bool:
     """Whether a word is a verb that makes something else of what stands behind it."""
     sentence = told.sentence
     verb = sentence.tags[number] in _VERBS and number not in told.known
-    return verb and base(sentence.key(number)) not in LEVELS
+    return verb and base(sentence.key(number)) not in LEVELS | COUNTS
 
 
 def _complement(told: Told, value: Value) -> int:

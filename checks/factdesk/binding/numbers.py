@@ -60,6 +60,8 @@ def listed(told: Told, number: int, value: Value) -> bool:
     inside = sentence.inside(value)
     first, until = (inside[-1] + 1, number) if inside[0] < number else (number + 1, inside[0])
     between = range(first, until)
+    if any(mark in sentence.gap(n) for n in (*between, until) for mark in ";:("):
+        return False
     parted = any("," in sentence.gap(n) or sentence.tags[n] == "C" for n in (*between, until))
     return parted and value.axis not in _NEVER and not any(sentence.tags[n] in "VXIGW" for n in between)
 

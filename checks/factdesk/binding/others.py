@@ -88,6 +88,7 @@ _ORDERED = wordset(
     " proposed"
 )
 _OTHERS = wordset("women's men's girls' boys' girls boys youth junior under reserve amateur student paralympic indoor")
+_LATELY, _SPANS = wordset("last next previous"), wordset("year month week season summer winter spring autumn night")
 _BELOW = wordset(
     "deputy vice assistant associate junior acting former ex interim designate elect shadow outgoing incoming honorary"
 )
@@ -107,6 +108,7 @@ def another(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> s
             if all(map(sentence.joined, range(n + 1, place.first + 1)))
             and not any(sentence.key(m) in ARTICLES for m in range(n + 1, place.first))
         ]
+        words = [n for n in words if not (sentence.key(n) in _LATELY and sentence.key(n + 1) in _SPANS)]
         keys = {sentence.key(n) for n in words if n not in bound.taken and sentence.within(n) in axes} - said
         noun = sentence.tags[place.first] == "N"
         titled = any(sentence.key(n) in TITLES for n in range(place.first, place.last + 1))

@@ -88,7 +88,11 @@ class Told:
 
     def own_of(self, number: int) -> frozenset[int]:
         """Those of one bracket."""
-        return _words(p for a in self.sum.ways[number].needed if a is not TOTAL for p in self.places(a))
+        return self.words(self.sum.ways[number].needed)
+
+    def words(self, anchors: Iterable[Anchor]) -> frozenset[int]:
+        """The words of some anchors, wherever they stand."""
+        return _words(place for anchor in anchors if anchor is not TOTAL for place in self.places(anchor))
 
     # --- what it is about ---------------------------------------------------------------
 
@@ -120,9 +124,25 @@ class Told:
         """Whether a clause takes up what was spoken of, or speaks of nothing but what the sum does."""
         words = (*clause.words, *clause.lent)
         taken_up = any(n in self.heads or self._pronoun(n) for n in words)
-        if taken_up or total(" ".join(map(self.sentence.key, clause.words))):
+        if taken_up or total(" ".join(map(self.sentence.key, clause.words))) or self._given(words):
             return True
         return not self.own.isdisjoint(words) and not any(map(self.strange, words))
+
+    def _given(self, words: Sequence[int]) -> bool:
+        """Whether something is counted that is spoken of as known: "the 93 women"."""
+        ends = {self.sentence.inside(value)[-1]: self.sentence.inside(value)[0] for value in self.sentence.values}
+        return any(n in self.own and self.sentence.key(ends.get(n - 1, 0) - 1) in _THE for n in words)
+
+    @cached_property
+    def _others(self) -> frozenset[int]:
+        """The words of what the sum is of that stand for others of its sort: "the two camps"."""
+        found = [p for topic in self.sum.topic for a in topic if not a.name for p in self.places(a)]
+        plural = [place for place in found if self._plural(place.last) and not place.anchor.text.endswith("s")]
+        return _words(plural)
+
+    def _plural(self, number: int) -> bool:
+        key = self.sentence.key(number)
+        return key.endswith("s") and not key.endswith(("'s", "ss"))
 
     @cached_property
     def heads(self) -> frozenset[int]:
@@ -173,7 +193,7 @@ class Told:
             return True
         front = [n for n in clause.words if n < min(max(clause.verb, clause.words[0]), number)]
         agents = [n for n in clause.words if self.strange(n) and sentence.under(n)[0] == "by"]
-        if agents or self.foreign(clause.words) or any(map(self.strange, front)):
+        if agents or self.foreign(clause.words) or any(self.strange(n) or n in self._others for n in front):
             return False
         return bool(self.named) or self._taken_up(clause)
 

@@ -7,8 +7,9 @@ from bisect import bisect_left
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from factdesk.binding.labels import PEOPLE, PLAINLY, labels
+from factdesk.binding.labels import COUNTS, PEOPLE, PLAINLY, labels
 from factdesk.binding.more import more
+from factdesk.binding.numbers import listed
 from factdesk.binding.others import another
 from factdesk.binding.partial import SOME, partial
 from factdesk.binding.places import Bound
@@ -22,7 +23,6 @@ from factdesk.binding.times import times, untimely
 from factdesk.binding.understanding import Understood
 from factdesk.binding.when import periods
 from factdesk.binding.wording import level
-from factdesk.english.words import wordset
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,9 +44,6 @@ _ADDED = re.compile(r"\b(?:another|additional|extra|a? ?further|other|remaining)
 _OF_ALL = re.compile(r"\sof (?:them|which|whom|the|its|their|these|those|his|her)\b", re.IGNORECASE)
 _EACH = re.compile(r"\b(?:each|every|apiece|on average)\b", re.IGNORECASE)
 _WHOLE = re.compile(r"(?:\b(?:all|the|its|their|his|her)|['\u2019]s?)\s(?:of the\s)?$", re.IGNORECASE)
-_COUNTS = wordset(
-    "be have include comprise consist contain number total count amount come go make add bring leave mean account put"
-)
 
 
 def summands(document: Document, ways: Sequence[Way], entry: Any) -> Iterator[tuple[Way, Understood]]:
@@ -98,11 +95,12 @@ def _said(told: Told, entry: Any, before: str) -> Iterator[tuple[Way, Understood
 
 def _then(told: Told, label: Label) -> str:
     """Whether a number is said to have been so, where the fact says what is: "when it opened it had 60"."""
-    sentence, wording = told.sentence, told.sum.ways[label.number].wording
+    sentence = told.sentence
     clause = sentence.clauses[sentence.clause_of(sentence.inside(label.value)[0])]
     at, verb, _ = sentence.predicate(clause)
     was = verb in ("be", "have") and at == clause.verb and sentence.key(at) in ("had", "was", "were")
-    return THEN if was and not wording.past and level(wording) else ""
+    wordings = [way.wording for way in told.sum.ways]
+    return THEN if was and not any(one.past or not level(one) for one in wordings) else ""
 
 
 def _together(sentence: Sentence, found: Sequence[tuple[Way, Understood]]) -> Iterator[tuple[Way, Understood]]:
@@ -165,11 +163,18 @@ def _all(told: Told, way: Way, value: Value) -> bool:
     # "come" is a participle, too, and the only verb
     at = next((n for n in behind if sentence.tags[n] == "E"), -1) if clause.verb < 0 else sentence.predicate(clause)[0]
     between = range(inside[-1] + 1, at)
-    if at <= inside[-1] or not all(n in told.known or sentence.tags[n] in "XAR" for n in between):
+    if at <= inside[-1] or any(told.strange(n) or (sentence.tags[n] in "VEG" and n not in told.known) for n in between):
         return False
-    whole = _WHOLE.search(sentence.document.text[sentence.start : value.start])
+    whole = _WHOLE.search(sentence.document.text[sentence.start : _list_start(told, value)])
     plain = _level(way) or any(sentence.key(n) not in PEOPLE and sentence.tags[n] == "N" for n in between)
     return bool(whole) and (plain or any(sentence.tags[n] in "VE" for n in between))
+
+
+def _list_start(told: Told, value: Value) -> int:
+    """Where the list starts that a number stands in: "the 14 women and 19 men"."""
+    first = told.sentence.inside(value)[0]
+    before = [v for v in told.sentence.values if v.start < value.start and listed(told, first, v)]
+    return min((v.start for v in before), default=value.start)
 
 
 def _told_of(told: Told, label: Label) -> bool:
@@ -214,15 +219,20 @@ def _done(told: Told, way: Way, label: Label, bound: Bound) -> str:
     sentence = told.sentence
     at, verb, _ = sentence.predicate(sentence.clauses[bound.core])
     behind = at < sentence.inside(label.value)[0]
-    if at < 0 or at in bound.taken or _told_of(told, label):
+    # ": 14 women, 19 men" stands beside what the verb says
+    aside = behind and ":" in sentence.document.text[sentence.words[at].end : label.value.start]
+    if at < 0 or at in bound.taken or aside or _told_of(told, label):
         return ""
     if sentence.clauses[bound.core].joint == "whom" and verb not in ("be", "have"):
         return SOME
+    # "60 inmates are over 65", and not "14 are women" or "14 women are on the council"
+    if verb == "be" and not behind and not any(p.first > at for p in (*label.places, *told.named)):
+        return SOME
     if level(way.wording):
-        other = verb not in _COUNTS | LEVELS | (frozenset() if behind else LIVE)
+        other = verb not in COUNTS | LEVELS | (frozenset() if behind else LIVE)
     elif _level(way):
-        other = verb not in _COUNTS
+        other = verb not in COUNTS
     else:
         # "17 were civilians", and not "17 people were in the house"
-        other = verb not in _COUNTS or not (behind or any(place.first > at for place in label.places))
+        other = verb not in COUNTS or not (behind or any(place.first > at for place in label.places))
     return f'"{sentence.said(at, at)}" is something else' if other else ""

@@ -24,6 +24,7 @@ _PARTED = re.compile(r"\s*(?:,|;|\band\b|\bplus\b)\s*")
 _PRONOUN = re.compile(r"\b(?:it|they)\b", re.IGNORECASE)
 _ENDED = re.compile(r"(?<=[.!?;])\s+")
 
+_EMPTY = frozenset({"make", "makes", "making", "give", "gives", "giving", "thus", "hence"})
 _ADVERBS = frozenset({"aside", "apart", "away", "worth"})
 _TOTAL = re.compile(r"\b(?:total|in all|altogether|all told|overall|combined|together)\b", re.IGNORECASE)
 _TOTALS = ("total", "in all", "altogether", "all told", "overall", "combined", "together")
@@ -116,14 +117,13 @@ def _parts(sentence: str, names: Names) -> Iterator[Part]:
         lead, phrases = _taken_apart(pieces)
         lead = _taken_up(lead, subject)
         first = wording(f"{lead} {phrases[0].here}", names)
-        if not any(anchor.place < first.first for anchor in first.anchors):
-            raise WordingError(
-                'should say what the sum is of before the first bracket, as in "The fund has [a] of debt"'
-            )
         verb = _verb(first)
-        front, shared = _shared(lead, phrases, first, verb)
+        if any(anchor.place < first.first for anchor in first.anchors):
+            front, shared = _shared(lead, phrases, first, verb)
+        else:
+            front, shared = _behind(first)
         subject = subject or _front(lead, verb)
-        yield _part(phrases[0]._replace(ahead=lead), shared, names)
+        yield _part(phrases[0]._replace(ahead=lead), shared if lead.startswith(front) else 0, names)
         for phrase in phrases[1:]:
             yield _part(phrase._replace(ahead=f"{front} {phrase.ahead}".strip()), shared, names)
 
@@ -155,7 +155,8 @@ def _taken_apart(pieces: Sequence[str]) -> tuple[str, list[_Phrase]]:
         while (again := _PARTED.match(there)) and again.end():
             there = there[again.end() :]
         slot = "[percent]" if "%" in letters else "[number]"
-        phrases.append(_Phrase(_plain(letters), ahead.strip(), f"{slot}{here.rstrip(' .;!?')}"))
+        empty = total(ahead) is False and all(word.key in FUNCTION | _EMPTY for word in words(ahead))
+        phrases.append(_Phrase(_plain(letters), "" if empty else ahead.strip(), f"{slot}{here.rstrip(' .;!?')}"))
         ahead = there
     return pieces[0].strip(), phrases
 
@@ -184,10 +185,11 @@ def _shared(lead: str, phrases: Sequence[_Phrase], first: Wording, verb: int) ->
     front of the first bracket where the verb stands behind that ("of the voters [a] said yes"). Where
     brackets have verbs of their own it is what stands in front of the verb ("won [a] games, lost [b]"),
     and where they have subjects, too, what the sentence opens with ("In Ashby, Falk won [a] votes, Kern won [b]")."""
-    acting = [phrase.ahead for phrase in phrases[1:] if verb == first.first - 1 and _acts(phrase.ahead)]
+    tail = [word.key for word in words(lead)[verb + 1 :]]
+    acting = [phrase.ahead for phrase in phrases[1:] if _acts(phrase.ahead, tail)]
     if not acting:
         return _front(lead, min(verb + 1, first.first) if _holds(lead, verb) else first.first), verb
-    if all(len(words(ahead)) == 1 for ahead in acting):
+    if all(len(words(ahead)) == 1 + len(tail) for ahead in acting):
         return _front(lead, verb), verb
     opening, comma, _ = lead.partition(",")
     if lead.split()[0].lower() not in PREPOSITIONS:
@@ -204,11 +206,28 @@ def _holds(lead: str, verb: int) -> bool:
     return any(spoken.tags[n] == "N" and spoken.key(n) not in _ADVERBS for n in range(verb + 1, len(spoken.words)))
 
 
-def _acts(ahead: str) -> bool:
-    """Whether the words in front of a bracket end with a verb."""
+def _acts(ahead: str, tail: Sequence[str]) -> bool:
+    """Whether the words in front of a bracket end with a verb, and what follows that of the first bracket:
+    "was passed by [a] pupils, failed by [b]"."""
     text = f"{ahead} 20"
     document = Document("", text)
-    return bool(ahead) and Sentence(document, 0, len(text), document.words).tags[-2] in "VEX"
+    spoken = Sentence(document, 0, len(text), document.words)
+    at = len(spoken.words) - 2 - len(tail)
+    plain = set(tail) <= PREPOSITIONS
+    return (
+        plain and at >= 0 and spoken.tags[at] in "VEX" and [word.key for word in spoken.words[at + 1 : -1]] == [*tail]
+    )
+
+
+def _behind(first: Wording) -> tuple[str, int]:
+    """What all brackets share where nothing stands in front of the first: what follows the noun of that
+    ("of the [a + b] people on the ferry, [a] were women"), and how many words it is."""
+    noun = next((anchor for anchor in first.anchors if anchor.place > first.last), None)
+    plain = words(first.plain)
+    end = noun.place + len(noun.text.split()) if noun else 0
+    if not noun or not any(anchor.place >= end for anchor in first.anchors):
+        raise WordingError('should say what the sum is of before the first bracket, as in "The fund has [a] of debt"')
+    return first.plain[plain[end].start :], len(plain) - end
 
 
 def _front(lead: str, until: int) -> str:
