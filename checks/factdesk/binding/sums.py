@@ -185,10 +185,10 @@ def _shared(lead: str, phrases: Sequence[_Phrase], first: Wording, verb: int) ->
     front of the first bracket where the verb stands behind that ("of the voters [a] said yes"). Where
     brackets have verbs of their own it is what stands in front of the verb ("won [a] games, lost [b]"),
     and where they have subjects, too, what the sentence opens with ("In Ashby, Falk won [a] votes, Kern won [b]")."""
-    tail = [word.key for word in words(lead)[verb + 1 :]]
+    tail = [word.key for word in words(first.plain)[verb + 1 : first.first]]
     acting = [phrase.ahead for phrase in phrases[1:] if _acts(phrase.ahead, tail)]
     if not acting:
-        return _front(lead, min(verb + 1, first.first) if _holds(lead, verb) else first.first), verb
+        return _front(lead, min(verb + 1, first.first) if _holds(first, verb) else first.first), verb
     if all(len(words(ahead)) == 1 + len(tail) for ahead in acting):
         return _front(lead, verb), verb
     opening, comma, _ = lead.partition(",")
@@ -199,11 +199,11 @@ def _shared(lead: str, phrases: Sequence[_Phrase], first: Wording, verb: int) ->
     return f"{opening},", len(words(opening))
 
 
-def _holds(lead: str, verb: int) -> bool:
+def _holds(first: Wording, verb: int) -> bool:
     """Whether a noun stands between the verb and the bracket, as in "has grants of [a]" and not in "is worth [a]"."""
-    document = Document("", lead)
-    spoken = Sentence(document, 0, len(lead), document.words)
-    return any(spoken.tags[n] == "N" and spoken.key(n) not in _ADVERBS for n in range(verb + 1, len(spoken.words)))
+    document = Document("", first.plain)
+    spoken = Sentence(document, 0, len(first.plain), document.words)
+    return any(spoken.tags[n] == "N" and spoken.key(n) not in _ADVERBS for n in range(verb + 1, first.first))
 
 
 def _acts(ahead: str, tail: Sequence[str]) -> bool:
@@ -244,6 +244,9 @@ def _front(lead: str, until: int) -> str:
 def _part(phrase: _Phrase, shared: int, names: Names) -> Part:
     made = wording(phrase.text, names)
     made = made._replace(anchors=tuple(a for a in made.anchors if not set(a.ways) <= set(TOTAL.ways)))
+    if made.follows in ("for", "against"):
+        vote = Anchor(((common(made.follows),),), made.follows, made.last + 1)
+        made = made._replace(anchors=(*made.anchors, vote))
     own = tuple(a for a in made.anchors if shared and (a.place >= shared or a.place == made.at))
     return Part(phrase.letters, made, own)
 

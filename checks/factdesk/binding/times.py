@@ -75,8 +75,7 @@ def untimely(sentence: Sentence, wording: Wording, bound: Bound, entry: Any, tol
     once = value.axis != "count" or _happening(wording)
     if dated or not told or (wording.past and once and not level(wording)):
         return ""
-    year = spoken.year if spoken else None
-    return "" if all(date.fromordinal(int(v.low)).year == year for v in told) else "of another time"
+    return "" if all(spoken and year(v) == str(spoken.year) for v in told) else "of another time"
 
 
 def _happening(wording: Wording) -> bool:
@@ -87,7 +86,16 @@ def _happening(wording: Wording) -> bool:
 
 def period(told: list[Value]) -> str:
     """The year that a sentence speaks of, or nothing."""
-    return str(date.fromordinal(int(told[0].low)).year) if told else ""
+    return year(told[0]) if told else ""
+
+
+def year(value: Value) -> str:
+    """The year of a date, or what is written of one before the first: "44 BC".
+
+    >>> year(Value("date", 738000, 738001, "28 July 2021")), year(Value("date", -16070, -15704, "44 BC"))
+    ('2021', '44 BC')
+    """
+    return str(date.fromordinal(int(value.low)).year) if 1 <= value.low <= date.max.toordinal() else value.text
 
 
 def _validity(entry: Any) -> Value:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import TYPE_CHECKING
 
 from factdesk.binding.sentence import DATES
+from factdesk.binding.times import year
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,4 +52,4 @@ def _told(sentence: Sentence) -> list[tuple[int, str]]:
 
 
 def _name(value: Value) -> str:
-    return str(date.fromordinal(int(value.low)).year) if value.axis == "date" else value.text.lower()
+    return year(value) if value.axis == "date" else value.text.lower()
