@@ -107,9 +107,10 @@ def unit(value: Value, text: str) -> float:
     >>> unit(Value("metre", 11500, 12500, "12 km"), "12 km")
     1000.0
     """
+    plain = next(iter(values.find(text)), value)
     words = text[next((n for n, letter in enumerate(text) if letter.isdigit()), 0) :].split()
     for until in range(len(words), 0, -1):
         for one in values.find(" ".join(words[:until])):
             if one.axis == "count":
-                return (value.low + value.high) / (one.low + one.high)
+                return (plain.low + plain.high) / (one.low + one.high)
     return 1.0

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from factdesk.model import Value
 
 THEN = "then"
+_NEAR = 3
 _ARE = re.compile(r"\s(?:is|are|was|were|comes?|came|goes|go|went)\b")
 _OPENED = re.compile(r"\W*(?:out )?of\b[^,]*,", re.IGNORECASE)
 _SOME_OF = re.compile(
@@ -145,7 +146,7 @@ def _understood(told: Told, label: Label, entry: Any, period: str, before: str) 
         return Understood(bound, (), value, _open(told, way, bound, value), before)
     why = (
         _done(told, way, label, bound)
-        or another(sentence, way.wording, way.slot, bound)
+        or another(sentence, way.wording, way.slot, _but_more(sentence, label, bound))
         or _partly(told, way, bound, value)
         or _open(told, way, bound, value)
     )
@@ -168,6 +169,14 @@ def _all(told: Told, way: Way, value: Value) -> bool:
     whole = _WHOLE.search(sentence.document.text[sentence.start : _list_start(told, value)])
     plain = _level(way) or any(sentence.key(n) not in PEOPLE and sentence.tags[n] == "N" for n in between)
     return bool(whole) and (plain or any(sentence.tags[n] in "VE" for n in between))
+
+
+def _but_more(sentence: Sentence, label: Label, bound: Bound) -> Bound:
+    """The words of a sum without those that "another" only adds to: "another 48 people"."""
+    if not _ADDED.search(sentence.document.text, sentence.start, label.value.start):
+        return bound
+    first = sentence.inside(label.value)[0]
+    return bound._replace(places=tuple(place for place in bound.places if not first <= place.first <= first + _NEAR))
 
 
 def _list_start(told: Told, value: Value) -> int:

@@ -10,7 +10,7 @@ from factdesk.binding.sentence import Sentence
 from factdesk.binding.wording import Anchor, Wording, WordingError, wording
 from factdesk.document import Document, words
 from factdesk.english.conjugation import forms
-from factdesk.english.words import FUNCTION, PREPOSITIONS
+from factdesk.english.words import ARTICLES, FUNCTION, PREPOSITIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -176,8 +176,9 @@ def _verb(first: Wording) -> int:
     """Where the verb stands that carries the first bracket; where the bracket does if that is first."""
     if 0 <= first.at < first.first:
         return first.at
-    plain = words(first.plain)
-    return next((n for n in range(first.first - 1, 0, -1) if forms(plain[n].key)), first.first)
+    keys = [word.key for word in words(first.plain)]
+    free = (n for n in range(first.first - 1, 0, -1) if keys[n - 1] not in ARTICLES | PREPOSITIONS)
+    return next((n for n in free if forms(keys[n])), first.first)
 
 
 def _shared(lead: str, phrases: Sequence[_Phrase], first: Wording, verb: int) -> tuple[str, int]:
@@ -244,9 +245,9 @@ def _front(lead: str, until: int) -> str:
 def _part(phrase: _Phrase, shared: int, names: Names) -> Part:
     made = wording(phrase.text, names)
     made = made._replace(anchors=tuple(a for a in made.anchors if not set(a.ways) <= set(TOTAL.ways)))
-    if made.follows in ("for", "against"):
-        vote = Anchor(((common(made.follows),),), made.follows, made.last + 1)
-        made = made._replace(anchors=(*made.anchors, vote))
+    if len(phrase.letters) == 1 and made.follows and all(a.place < made.first for a in made.anchors):
+        # "[a] for, [b] against": no other words tell these from each other
+        made = made._replace(anchors=(*made.anchors, Anchor(((common(made.follows),),), made.follows, made.last + 1)))
     own = tuple(a for a in made.anchors if shared and (a.place >= shared or a.place == made.at))
     return Part(phrase.letters, made, own)
 

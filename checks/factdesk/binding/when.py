@@ -25,11 +25,13 @@ _RELATIVE = re.compile(
 
 def periods(sentence: Sentence, numbers: Sequence[Value], before: str) -> list[str]:
     """For each number the period that it is of, or nothing. One that the sentence gives for all of them
-    may stand anywhere; of several a number is of the next one behind it, or the last in front. Without
-    any it is that of the sentence before."""
+    may stand anywhere, but not behind a semicolon that the number stands in front of; of several a number
+    is of the next one behind it, or the last in front. Without any it is that of the sentence before."""
     found = _told(sentence)
     if len({name for _, name in found}) < 2:
-        return [found[0][1] if found else before] * len(numbers)
+        text = sentence.document.text
+        apart = {v.start for v in numbers for at, _ in found if ";" in text[v.end : at]}
+        return [found[0][1] if found and v.start not in apart else before for v in numbers]
     opens = found[0][0] < min((value.start for value in numbers), default=0)
     return [_of(value, found, opens) for value in numbers]
 
