@@ -303,3 +303,12 @@ def test_the_output_is_the_same_to_the_byte_in_every_run():
             for seed in ("1", "2")
         ]
         assert runs[0] == runs[1] != b""
+
+
+def test_where_a_rule_finds_something_a_check_without_rules_says_nothing(tmp_path):
+    rules = tmp_path / "rules.yaml"
+    rules.write_text("names: [{name: Hassan Nasrallah}]\n", encoding="utf-8")
+    kinds = compiled(str(rules), counted=False).kinds
+    text = "Hasan Nasrallah met Geir Pedersen. Hassan Nasrallah met Geir Pederson."
+    findings = judge([read("a.md", text.encode(), kinds)], kinds).findings
+    assert [(finding.kind, finding.text) for finding in findings] == [("names", "Hasan"), ("variants", "Pederson")]

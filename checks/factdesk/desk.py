@@ -271,11 +271,10 @@ def judge(readings: Iterable[Reading], kinds: Sequence[Kind], day: date | None =
     for claim in (claim for reading in read for claim in reading.claims):
         if (claim.kind, claim.rule) not in slow:
             keys.setdefault((claim.kind, claim.key), []).append(claim)
+    judged = [(named[name], sorted(claims, key=_place)) for (name, _), claims in sorted(keys.items())]
     findings: list[Finding] = []
     tallies: dict[str, Tally] = {}
-    for (name, _), claims in sorted(keys.items()):
-        claims.sort(key=_place)
-        wrong = list(named[name].judge(claims))
+    for claims, wrong in _once([(kind, claims, list(kind.judge(claims))) for kind, claims in judged]):
         findings += wrong
         _count(tallies, claims, wrong)
     findings += [finding for kind in kinds if day for finding in kind.due(day)]
@@ -290,6 +289,18 @@ def judge(readings: Iterable[Reading], kinds: Sequence[Kind], day: date | None =
         silent=tuple(kind.name for kind in kinds if kind.silent),
         met=frozenset((claim.rule, claim.span.path) for claims in keys.values() for claim in claims),
     )
+
+
+def _once(judged: Sequence[tuple[Kind, list[Claim], list[Finding]]]) -> Iterator[tuple[list[Claim], list[Finding]]]:
+    """What is wrong in each key; a check that needs no rules says nothing where a rule has found something."""
+    covered = {at for kind, _, wrong in judged if kind.section for finding in wrong for at in _letters(finding)}
+    for kind, claims, wrong in judged:
+        yield claims, wrong if kind.section else [one for one in wrong if covered.isdisjoint(_letters(one))]
+
+
+def _letters(finding: Finding) -> Iterator[tuple[str, int]]:
+    span = finding.span
+    return ((span.path, at) for at in range(span.start.offset, span.end.offset))
 
 
 def _too_slow(rule: Rule) -> Problem:
