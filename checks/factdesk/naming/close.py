@@ -118,7 +118,7 @@ class Close:
     def _suspect(self, word: str) -> Suspect | None:
         """A word with the listed words that it can be like; None where it can be like none."""
         key = folded(word)
-        found = [] if key in self.listed or len(key) < SHORTEST else self.words.candidates(key)
+        found = [] if len(key) < SHORTEST or key in self.words else self.words.candidates(key)
         watched = {other: self.watched[other] for other in found if other in self.watched}
         if not watched:
             return None

@@ -9,8 +9,12 @@ A token is a single word of a name. Its case, accents, apostrophes and hyphens d
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cache
 from typing import NamedTuple
+
+_BLOCK = 2048
+"""Bytes of the file that are searched for one token."""
 
 _SPECIAL = str.maketrans(
     {"ß": "ss", "ø": "o", "ł": "l", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th", "\u0131": "i", "ə": "a"}
@@ -56,12 +60,9 @@ def look_up(word: str) -> Token:
     >>> look_up("London").city, look_up("minister").word, look_up("Hussein").zipf > 3
     (True, True, True)
     """
-    key = token(word) + " "
-    text = _text()
-    at = _line(text, key)
-    if not text.startswith(key, at):
+    row = _row(token(word))
+    if not row:
         return Token()
-    row = text[at + len(key) : text.find("\n", at)]
     forms = frozenset(row[place : place + 3] for place in range(3, len(row), 3))
     return Token(int(row[:2]) / 10, row[2] in "wSC", row[2] in "sS", row[2] in "cC", forms)
 
@@ -107,22 +108,22 @@ def different(one: str, other: str) -> bool:
     return bool(scripts) or ((a.state or a.city) and (b.state or b.city))
 
 
-def _line(text: str, start: str) -> int:
-    """Where the first line begins that does not come before `start`."""
-    low, high = 0, len(text)
-    while low < high:
-        middle = text.rfind("\n", low, (low + high) // 2) + 1 or low
-        end = text.find("\n", middle) + 1
-        if text[middle:end] < start:
-            low = end
-        else:
-            high = middle
-    return low
+def _row(key: str) -> str:
+    """What the file has of a token, empty where it has none."""
+    data, firsts = _file()
+    line = f"\n{key} ".encode()
+    # "!" comes behind a blank and before every letter
+    start = (bisect_right(firsts, line[1:-1] + b"!") - 1) * _BLOCK
+    at = data.find(line, start, start + _BLOCK + len(line))
+    return "" if at < 0 else data[at + len(line) : data.index(b"\n", at + 1)].decode()
 
 
 @cache
-def _text() -> str:
+def _file() -> tuple[bytes, list[bytes]]:
+    """The file, and how the first line begins whose line end before it is in each block."""
     import os
 
-    with open(os.path.join(os.path.dirname(__file__), "gazetteer.txt"), encoding="ascii") as file:
-        return file.read()
+    with open(os.path.join(os.path.dirname(__file__), "gazetteer.txt"), "rb") as file:
+        data = file.read()
+    ends = (data.find(b"\n", at) for at in range(0, len(data) - 1, _BLOCK))
+    return data, [data[end + 1 : end + 32] for end in ends]

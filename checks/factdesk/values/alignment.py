@@ -6,7 +6,6 @@ and Fischer 1974). Sounds that two names begin and end with stand for each other
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -20,18 +19,21 @@ _ARTICLE = 0.4
 """What an Arabic article written together with its word, in one name only, costs."""
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+# no dataclass: importing dataclasses takes longer than the rest of a short run does in this module
 class Step:
     """One sound of each name, or of one of them only: the letters on either side ("" for none),
     the `sounds` that they stand for, the `signs` by which their difference is weighed (see
     `evidence`), its hand-written `distance`, and its `size`: 1, or a half where one name lacks it."""
 
-    one: str
-    other: str
-    sounds: str
-    signs: tuple[str, ...]
-    distance: float
-    size: float
+    __slots__ = ("distance", "one", "other", "signs", "size", "sounds")
+
+    def __init__(self, one: str, other: str, sounds: str, signs: tuple[str, ...], distance: float, size: float) -> None:
+        self.one = one
+        self.other = other
+        self.sounds = sounds
+        self.signs = signs
+        self.distance = distance
+        self.size = size
 
 
 def steps(one: str, other: str) -> list[Step]:

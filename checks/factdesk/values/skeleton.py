@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from functools import cache
 
-from factdesk.values.sounds import VOWELS, spelled
+from factdesk.values.sounds import heard
 
-_SORTS = "kqXGg sSzZcCjJ tTdD pb f l r m n iIyEe uUoOWV aAY".split()
-_ONE = {unit: some[0] for some in _SORTS for unit in some}
-_WEAK = VOWELS | frozenset("hvw")
-_SORT = {unit: number for number, some in enumerate(_SORTS, 2) for unit in some}
-_SORTED = len(_SORTS) + 2
+_SORTS = "kqXGg sSzZcCjJ tTdD pb f l r m n iIyEe uUoOWV aAY hvw".split()
+_VOWELS, _WEAK = "iua", "h"
+_SORT = str.maketrans({unit: some[0] for some in _SORTS for unit in some} | {"x": "ks"})
+_BONES = str.maketrans(dict.fromkeys(_VOWELS + _WEAK))
+_NUMBER = {some[0]: number for number, some in enumerate([".", "?", *_SORTS])}
+
+
+@cache
+def sorts(name: str) -> str:
+    """The sort of each sound of one word: a letter for all consonants that are written for each
+    other, for the three sorts of vowels, and for those that often are not written.
+
+    >>> sorts("Araghchi"), sorts("Qaddafi")
+    ('araksi', 'kattafi')
+    """
+    return "".join(heard(name)[1]).translate(_SORT)
 
 
 @cache
@@ -21,10 +32,8 @@ def skeleton(name: str) -> str:
     ('rks', 'rks', 'ktf')
     """
     bones = ""
-    for unit in spelled(name)[0]:
-        if unit not in _WEAK:
-            bone = _ONE.get(unit, unit)
-            bones += bone * (bones[-1:] != bone)
+    for bone in sorts(name).translate(_BONES):
+        bones += bone * (bones[-1:] != bone)
     return bones
 
 
@@ -46,22 +55,32 @@ def beginning(name: str) -> str:
     >>> beginning("Qaddafi") == beginning("Gadafy"), beginning("Ahmed") == beginning("Hamed")
     (True, True)
     """
-    first = spelled(name)[0][:1]
-    return "" if first in _WEAK else _ONE.get(first, first)
+    return sorts(name)[:1].translate(_BONES)
 
 
-@cache
-def links(name: str) -> int:
-    """Which sort of sound follows which in one word, a bit for each: the more bits two names
-    differ in, the more they differ.
+def links(sequence: str) -> int:
+    """Which sort of sound follows which in the `sorts` of one word, a bit for each: the more bits
+    two names differ in, the more they differ.
 
-    >>> (links("Qaddafi") ^ links("Gadafy")).bit_count(), (links("Qaddafi") ^ links("Qadim")).bit_count()
+    >>> one = links(sorts("Qaddafi"))
+    >>> (one ^ links(sorts("Gadafy"))).bit_count(), (one ^ links(sorts("Qadim"))).bit_count()
     (0, 7)
     """
-    held = last = 0
-    for unit in spelled(name)[0]:
-        sort = _SORT.get(unit, 1)
-        if sort != last and unit not in "hvw":
-            held |= 1 << last * _SORTED + sort
-            last = sort
-    return held | 1 << last * _SORTED
+    held, last = 0, "."
+    for sort in sequence.replace(_WEAK, "") + ".":
+        held |= _link[last + sort]
+        last = sort
+    return held
+
+
+class _Links(dict[str, int]):
+    """The bit of one sort behind another; none for two of one sort. Of letters of which nothing
+    is known there is one sort."""
+
+    def __missing__(self, two: str) -> int:
+        one, other = (_NUMBER.get(sort, 1) for sort in two)
+        self[two] = 1 << one * len(_NUMBER) + other if one != other or two == ".." else 0
+        return self[two]
+
+
+_link = _Links()

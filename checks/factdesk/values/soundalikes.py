@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factdesk.values.skeleton import beginning, links, near
+from factdesk.values.skeleton import beginning, links, near, skeleton, sorts
 from factdesk.values.sounds import folded
 from factdesk.values.spelling import alike
 
@@ -27,19 +27,23 @@ class Soundalikes:
 
     def __init__(self, words: Iterable[str]) -> None:
         own: dict[str, list[str]] = {}
-        fewer: dict[str, list[str]] = {}
+        fewer: dict[str, dict[str, None]] = {}
         for word in sorted(set(map(folded, words))):
             key, *others = _keys(word)
-            own.setdefault(key, []).append(word)
+            own.setdefault(key, []).append(f"{word} {sorts(word)}")
             for other in others:
-                fewer.setdefault(other, []).append(word)
+                fewer.setdefault(other, {})[key] = None
         # one text a row costs a tenth of a list to unpickle
         self._own = {key: " ".join(row) for key, row in own.items()}
         self._fewer = {key: " ".join(row) for key, row in fewer.items()}
-        self._read: dict[str, list[tuple[str, int]]] = {}
+        self._read: dict[str, dict[str, int]] = {}
 
     def __getstate__(self) -> dict[str, object]:
         return self.__dict__ | {"_read": {}}
+
+    def __contains__(self, word: str) -> bool:
+        """Whether a word, given folded, is one of them."""
+        return word in self._row(_key(word))
 
     def to(self, word: str, least: float) -> list[tuple[str, float]]:
         """The words, folded, that are at least so alike to one, the most alike first; not itself."""
@@ -48,23 +52,29 @@ class Soundalikes:
         return sorted([pair for pair in scored if pair[1] >= least], key=lambda pair: (-pair[1], pair[0]))
 
     def candidates(self, word: str) -> list[str]:
-        """The words that can be like one, first those whose links differ in less."""
+        """The words that can be like one, given folded, first those whose links differ in less."""
         keys = _keys(word)
-        rows = [self._own[key] for key in keys if key in self._own]
-        if keys[0] in self._fewer:
-            rows.append(self._fewer[keys[0]])
-        if not rows:
-            return []
-        mine = links(word)
-        apart = {other: (mine ^ held).bit_count() for row in rows for other, held in self._row(row)}
-        apart.pop(word, None)
-        return sorted([other for other, bits in apart.items() if bits <= DIFFERENT], key=apart.__getitem__)
+        mine = links(sorts(word))
+        apart = [
+            (bits, other)
+            for key in keys + self._fewer.get(keys[0], "").split()
+            for other, held in self._row(key).items()
+            if (bits := (mine ^ held).bit_count()) <= DIFFERENT and other != word
+        ]
+        return [other for _, other in sorted(apart)]
 
-    def _row(self, row: str) -> list[tuple[str, int]]:
-        """The words of a row with their links."""
-        if row not in self._read:
-            self._read[row] = [(word, links(word)) for word in row.split(" ")]
-        return self._read[row]
+    def _row(self, key: str) -> dict[str, int]:
+        """The words under a key, with their links."""
+        if key not in self._own:
+            return {}
+        if key not in self._read:
+            row = self._own[key].split()
+            self._read[key] = dict(zip(row[::2], map(links, row[1::2]), strict=True))
+        return self._read[key]
+
+
+def _key(word: str) -> str:
+    return beginning(word) + skeleton(word)
 
 
 def _keys(word: str) -> list[str]:

@@ -93,13 +93,8 @@ def sounds(name: str) -> Sounds:
 @cache
 def spelled(name: str) -> tuple[str, tuple[str, ...]]:
     """The units of one word, and the letters of each."""
-    letters = folded(name)
     units, spelt, last = "", [], ""
-    for match in _pieces().finditer(letters):
-        piece = match[0]
-        unit = _UNITS.get(piece, piece)
-        if piece in ("c", "ch") and _hard(piece, letters[match.end() : match.end() + 1]):
-            unit = "k"
+    for piece, unit in zip(*heard(name), strict=True):
         if piece == "x":
             units, last = units + "ks", "s"
             spelt += ["x", ""]
@@ -109,6 +104,21 @@ def spelled(name: str) -> tuple[str, tuple[str, ...]]:
             units, last = units + unit, unit
             spelt.append(piece)
     return units, tuple(spelt)
+
+
+def heard(name: str) -> tuple[list[str], list[str]]:
+    """The letters of one word in pieces, and the unit of each piece; x stays as it is.
+
+    >>> heard("Khaddafy")
+    (['kh', 'a', 'd', 'd', 'a', 'f', 'y'], ['X', 'a', 'd', 'd', 'a', 'f', 'y'])
+    """
+    pieces = _pieces().findall(folded(name))
+    units = [_UNITS.get(piece, piece) for piece in pieces]
+    if "c" in pieces or "ch" in pieces:
+        for at, (piece, after) in enumerate(zip(pieces, [*pieces[1:], ""], strict=True)):
+            if piece in ("c", "ch") and _hard(piece, after[:1]):
+                units[at] = "k"
+    return pieces, units
 
 
 @cache
