@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
     from factdesk.document import Document
     from factdesk.kind import Rule
-    from factdesk.naming.close import Close, Near
+    from factdesk.naming.close import Close
+    from factdesk.naming.company import Near
     from factdesk.naming.nearly import Nearly
 
 COUNTED = 500

@@ -37,6 +37,21 @@ def skeleton(name: str) -> str:
     return bones
 
 
+@cache
+def _bones(name: str) -> frozenset[str]:
+    return frozenset(skeleton(name))
+
+
+def strange(one: str, other: str) -> bool:
+    """Whether two words have more than two sorts of consonants that only one of them has: not one
+    of the known pairs of spellings that score as likely has.
+
+    >>> strange("Araghchi", "Minister"), strange("Araghchi", "Arakci")
+    (True, False)
+    """
+    return len(_bones(one) ^ _bones(other)) > 2
+
+
 def near(name: str) -> list[str]:
     """The skeletons of names that can be alike: its own, and that with one consonant less. The
     one of two names is among those near the other, or the other way round.

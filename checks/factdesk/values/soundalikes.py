@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factdesk.values.skeleton import beginning, links, near, skeleton, sorts
+from factdesk.values.skeleton import beginning, links, skeleton, sorts
 from factdesk.values.sounds import folded
 from factdesk.values.spelling import alike
 
@@ -41,10 +41,6 @@ class Soundalikes:
     def __getstate__(self) -> dict[str, object]:
         return self.__dict__ | {"_read": {}}
 
-    def __contains__(self, word: str) -> bool:
-        """Whether a word, given folded, is one of them."""
-        return word in self._row(_key(word))
-
     def to(self, word: str, least: float) -> list[tuple[str, float]]:
         """The words, folded, that are at least so alike to one, the most alike first; not itself."""
         word = folded(word)
@@ -54,10 +50,13 @@ class Soundalikes:
     def candidates(self, word: str) -> list[str]:
         """The words that can be like one, given folded, first those whose links differ in less."""
         keys = _keys(word)
+        rows = [key for key in keys + self._fewer.get(keys[0], "").split() if key in self._own]
+        if not rows:
+            return []
         mine = links(sorts(word))
         apart = [
             (bits, other)
-            for key in keys + self._fewer.get(keys[0], "").split()
+            for key in rows
             for other, held in self._row(key).items()
             if (bits := (mine ^ held).bit_count()) <= DIFFERENT and other != word
         ]
@@ -65,19 +64,15 @@ class Soundalikes:
 
     def _row(self, key: str) -> dict[str, int]:
         """The words under a key, with their links."""
-        if key not in self._own:
-            return {}
         if key not in self._read:
             row = self._own[key].split()
             self._read[key] = dict(zip(row[::2], map(links, row[1::2]), strict=True))
         return self._read[key]
 
 
-def _key(word: str) -> str:
-    return beginning(word) + skeleton(word)
-
-
 def _keys(word: str) -> list[str]:
     """What a word is looked up by: a consonant may be lacking only among more than three."""
-    start, (own, *fewer) = beginning(word), near(word)
-    return [start + own, *(start + bones for bones in fewer if len(own) > 3)]
+    start, bones = beginning(word), skeleton(word)
+    key = start + bones
+    fewer = range(len(start), len(key)) if len(bones) > 3 else ()
+    return [key, *(key[:at] + key[at + 1 :] for at in fewer)]

@@ -57,7 +57,9 @@ VOWELS = frozenset("aeiouyUIEWAOYV")
 class Sounds(NamedTuple):
     """The sounds of a name: `units`, one character each, the letters that each is `spelt` with
     (a doubled consonant is one unit; x is k and s, the s spelt with nothing), for each unit how
-    far a name is from itself when it is `missing`, and `gaps`, what such a gap is called."""
+    far a name is from itself when it is `missing`, and `gaps`, what such a gap is called: the unit,
+    where it stands, and what beside: `v.` after a vowel, `.v` before one, `vv` between two, `..`
+    between consonants."""
 
     units: str
     spelt: tuple[str, ...]
@@ -86,8 +88,10 @@ def sounds(name: str) -> Sounds:
     ('Xadafy', ('kh', 'a', 'dd', 'a', 'f', 'y'))
     """
     heard, spelt = spelled(name)
-    gaps = tuple((unit, place(at, len(heard)), _beside(heard, at)) for at, unit in enumerate(heard))
-    return Sounds(heard, spelt, tuple(_missing(*gap) for gap in gaps), gaps)
+    # a vowel or not, before and after each
+    sides = "." + "".join(["v" if unit in VOWELS else "." for unit in heard]) + "."
+    gaps = tuple([(unit, place(at, len(heard)), sides[at] + sides[at + 2]) for at, unit in enumerate(heard)])
+    return Sounds(heard, spelt, tuple([_missing(*gap) for gap in gaps]), gaps)
 
 
 @cache
@@ -138,13 +142,7 @@ def place(at: int, length: int) -> str:
     return "first" if at == 0 else "last" if at == length - 1 else "inner"
 
 
-def _beside(units: str, at: int) -> str:
-    """`v.` after a vowel, `.v` before one, `vv` between two, `..` between consonants."""
-    before = at > 0 and units[at - 1] in VOWELS
-    after = units[at + 1 : at + 2] in VOWELS
-    return "v."[not before] + "v."[not after]
-
-
+@cache
 def _missing(unit: str, where: str, beside: str) -> float:
     if unit == "h":
         return {"first": 0.5, "inner": 0.3, "last": 0.1}[where]
