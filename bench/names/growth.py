@@ -4,7 +4,8 @@
 
 CORPUS is a folder of text files. A sixteenth of them, an eighth ... and all are checked, each in a
 process of its own, and set against the scan for 1,000 listed names that the corpus does not
-have, in the same files. Times are CPU, given as ratios, so that another machine gives the same.
+have, in the same files; then the same for one long document that is made of them. Times are CPU,
+given as ratios, so that another machine gives the same.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import argparse
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 MEASURE = """
 import sys, time
@@ -34,6 +36,8 @@ spent = time.process_time() - start
 words = set().union(*(names(parse(path, open(path, "rb").read())).words for path in paths))
 print(spent, len(words), findings)
 """
+LONG = (500_000, 1_000_000, 2_000_000, 4_000_000)
+"""Letters of the long documents."""
 
 
 def measured(what: str, paths: list[str]) -> tuple[float, int, int]:
@@ -45,11 +49,8 @@ def measured(what: str, paths: list[str]) -> tuple[float, int, int]:
     return float(spent), int(words), int(findings)
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("corpus", type=Path)
-    options = parser.parse_args()
-    paths = sorted(map(str, options.corpus.glob("*.txt")))
+def many(paths: list[str]) -> None:
+    """More and more documents."""
     print("documents  different words  findings  variants/names  variants per document (all documents = 1)")
     rows = []
     for share in (16, 8, 4, 2, 1):
@@ -58,6 +59,27 @@ def main() -> None:
         rows.append((len(some), words, findings, spent / measured("names", some)[0], spent / len(some)))
     for documents, words, findings, ratio, each in rows:
         print(f"{documents:9}  {words:15}  {findings:8}  {ratio:14.1f}  {each / rows[-1][-1]:.2f}")
+
+
+def long(paths: list[str]) -> None:
+    """A longer and longer document."""
+    text = "\n\n".join(Path(path).read_text(encoding="utf-8", errors="replace") for path in paths)
+    print("\n  letters  different words  findings  variants/names, in one document")
+    with TemporaryDirectory() as folder:
+        for size in LONG:
+            path = Path(folder, f"{size}.txt")
+            path.write_text(text[:size], encoding="utf-8")
+            spent, words, findings = measured("variants", [str(path)])
+            ratio = spent / measured("names", [str(path)])[0]
+            print(f"{size:9}  {words:15}  {findings:8}  {ratio:14.1f}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("corpus", type=Path)
+    paths = sorted(map(str, parser.parse_args().corpus.glob("*.txt")))
+    many(paths)
+    long(paths)
 
 
 if __name__ == "__main__":

@@ -112,7 +112,8 @@ class Document:
 
     @cached_property
     def _lines(self) -> list[int]:
-        return [0, *(match.end() for match in re.finditer(r"\r\n|\n|\r", self.source))]
+        ends = r"\r\n|\n|\r" if "\r" in self.source else r"\n"
+        return [0, *(match.end() for match in re.finditer(ends, self.source))]
 
     def _origin(self, start: int, end: int) -> tuple[int, int]:
         if self._pieces is None:

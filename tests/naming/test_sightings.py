@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from factdesk.document import Document
-from factdesk.naming.sightings import full_names, names, phrases, sightings, telling
+from factdesk.naming.sightings import full_names, names, phrases, sightings, telling, uncapitalised
 
 
 def of(text):
@@ -41,6 +44,27 @@ def test_full_names_are_the_last_two_of_a_phrase_each_once():
         ("Javad", "Zarif", "Javad Zarif"),
         ("Bashar", "Assad", "Bashar al-Assad"),
     ]
+
+
+def test_a_full_name_is_given_where_it_stands_first_in_a_longer_one_too():
+    text = "Today Rahim Karimi Panahi spoke. Farid Gholami left. Rahim Karimi stayed."
+    assert [(start, last) for start, _, _, last in full_names(of(text), names(of(text)))] == [
+        (6, "Karimi"),
+        (12, "Panahi"),
+        (33, "Gholami"),
+    ]
+
+
+@given(st.text("ABab \n-'.@", max_size=40))
+def test_the_words_of_all_phrases_are_the_words_with_a_capital(text):
+    found = names(of(text))
+    assert found.words == {word for phrase in phrases(of(text)) for _, word in phrase}
+    assert len(found.phrases) == len(set(found.phrases))
+
+
+def test_words_without_a_capital_are_whole_ones():
+    text = "The summit in Rome, o\u2019clock; a half-open door, see @home and a.txt, the end-"
+    assert uncapitalised(of(text)) == {"summit", "in", "o\u2019clock", "a", "door", "see", "and", "the"}
 
 
 def test_titles_peoples_and_plain_words_tell_nothing():

@@ -11,8 +11,8 @@ from itertools import chain, combinations
 from typing import TYPE_CHECKING
 
 from factdesk.english.words import FUNCTION
-from factdesk.naming.gazetteer import look_up
-from factdesk.naming.namesakes import likeness
+from factdesk.naming.gazetteer import commonness, different, look_up
+from factdesk.naming.namesakes import RARE, likeness
 from factdesk.values.skeleton import near
 
 if TYPE_CHECKING:
@@ -35,7 +35,9 @@ def rivals(words: Iterable[str]) -> list[tuple[str, str]]:
 @lru_cache(1 << 16)
 def _alike(group: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     """The pairs that can be spellings of one name among words whose consonants meet."""
-    return tuple(pair for pair in combinations(group, 2) if _near(*pair) and compared(*pair) is not None)
+    return tuple(
+        pair for pair in combinations(group, 2) if _near(*pair) and not _two(*pair) and compared(*pair) is not None
+    )
 
 
 def _near(one: str, other: str) -> bool:
@@ -50,6 +52,12 @@ def _near(one: str, other: str) -> bool:
     while tail < shortest - head and one[-1 - tail] == other[-1 - tail]:
         tail += 1
     return head + tail >= max(2, shortest - 3) or _keys(one)[0] == _keys(other)[0]
+
+
+def _two(one: str, other: str) -> bool:
+    """Whether two words are known to be two names, and neither is written so seldom that it may be
+    the other one mistyped: Iran, Iraq."""
+    return min(commonness(one), commonness(other)) >= RARE and different(one, other)
 
 
 compared = lru_cache(1 << 16)(likeness)
