@@ -62,6 +62,13 @@ def test_the_words_of_all_phrases_are_the_words_with_a_capital(text):
     assert len(found.phrases) == len(set(found.phrases))
 
 
+@given(st.lists(st.sampled_from([*"Rahim Karimi Panahi al- el bin \u2019s @ . - x".split(), " ", "\n"])).map("".join))
+def test_full_names_stand_where_they_are_said_to_stand(text):
+    for start, end, first, last in full_names(of(text), names(of(text))):
+        assert text[start:end].startswith(first)
+        assert text[start:end].endswith(last)
+
+
 def test_words_without_a_capital_are_whole_ones():
     text = "The summit in Rome, o\u2019clock; a half-open door, see @home and a.txt, the end-"
     assert uncapitalised(of(text)) == {"summit", "in", "o\u2019clock", "a", "door", "see", "and", "the"}

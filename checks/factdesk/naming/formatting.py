@@ -94,7 +94,7 @@ def _articles(document: Document) -> Iterator[list[Style]]:
     """The Arabic article: al-, Al-, Al, el-. At the start of a sentence it has a capital anyhow."""
     text = document.text
     written = set(re.findall(_ARTICLE, text))
-    if len({token(name) for _, _, name in written}) == len(written):
+    if len({token(name) for _, _, name in written}) == len(written):  # no name is written in two ways
         return
     found: dict[str, list[Style]] = {}
     for match in re.finditer(_ARTICLE, text):
