@@ -25,8 +25,9 @@ reports = st.builds(
     st.lists(st.tuples(wild, wild), max_size=2).map(tuple),
     st.lists(problems, max_size=2).map(tuple),
     st.sampled_from([(), ("names",)]),
-    st.sampled_from([(), ("phrases",)]),
+    st.sampled_from([(), ("names/x",)]),
     st.just(frozenset()),
+    st.integers(0, 9),
 )
 
 

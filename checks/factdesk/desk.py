@@ -283,10 +283,11 @@ def judge(readings: Iterable[Reading], kinds: Sequence[Kind], day: date | None =
         findings=tuple(findings),
         tallies=tallies,
         documents=len(read),
+        rules=sum(len(kind.rules) for kind in kinds if kind.section),
         notes=tuple((reading.path, reading.note) for reading in read if reading.note),
         problems=tuple(_too_slow(named[kind].rules[rule]) for kind, rule in sorted(slow)),
+        unmet=tuple(sorted(_unmet(kinds, tallies))),
         uncounted=tuple(kind.name for kind in kinds if not kind.counted),
-        silent=tuple(kind.name for kind in kinds if kind.silent),
         met=frozenset((claim.rule, claim.span.path) for claims in keys.values() for claim in claims),
     )
 
@@ -305,6 +306,13 @@ def _letters(finding: Finding) -> Iterator[tuple[str, int]]:
 
 def _too_slow(rule: Rule) -> Problem:
     return Problem(rule.path, rule.line, 1, f"{rule.id} takes too long in some documents, so its findings are left out")
+
+
+def _unmet(kinds: Sequence[Kind], tallies: Mapping[str, Tally]) -> Iterator[str]:
+    """The rules that no document had to do with, of the kinds whose rules all should be met."""
+    for kind in kinds:
+        if kind.section and kind.counted and not kind.silent:
+            yield from (rule for rule in kind.rules if rule not in tallies)
 
 
 def _count(tallies: dict[str, Tally], claims: Sequence[Claim], wrong: Sequence[Finding]) -> None:

@@ -129,8 +129,9 @@ class Tally(NamedTuple):
 class Report(NamedTuple):
     """What a run found: `findings` by place, a tally for each rule that any document had to do
     with, the number of documents, what must be said of single documents, and the problems.
-    `uncounted` are the kinds whose tallies leave out what is right, `silent` those that never
-    tell what is right; `met` are the rules and the paths of the documents that had to do with them."""
+    `uncounted` are the kinds whose tallies leave out what is right; `unmet` are the ids of rules that
+    no document had to do with: like tests that did not run; `met` are the rules and the paths of the
+    documents that had to do with them. `rules` is how many rules somebody wrote down."""
 
     findings: tuple[Finding, ...]
     tallies: dict[str, Tally]
@@ -138,15 +139,9 @@ class Report(NamedTuple):
     notes: tuple[tuple[str, str], ...] = ()
     problems: tuple[Problem, ...] = ()
     uncounted: tuple[str, ...] = ()
-    silent: tuple[str, ...] = ()
+    unmet: tuple[str, ...] = ()
     met: frozenset[tuple[str, str]] = frozenset()
-
-    def unmet(self, rules: Iterable[str]) -> list[str]:
-        """The ids of rules that no document had to do with: like tests that did not run."""
-        apart = (*self.uncounted, *self.silent)
-        return sorted(
-            rule for rule in written(rules) if rule not in self.tallies and rule.partition("/")[0] not in apart
-        )
+    rules: int = 0
 
 
 def written(rules: Iterable[str]) -> list[str]:

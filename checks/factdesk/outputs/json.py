@@ -24,7 +24,7 @@ def write(report: Report, rules: Mapping[str, Rule], look: Look) -> Iterator[str
     shown: dict[str, Any] = {"version": 1}
     if report.problems:
         shown["errors"] = [_problem(problem) for problem in report.problems]
-    shown["summary"] = _summary(report, rules, look)
+    shown["summary"] = _summary(report, look)
     shown["findings"] = [_finding(finding) for finding in report.findings]
     told = sorted({*written(rules), *report.tallies})
     shown["rules"] = [_rule(rules[name], report.tallies.get(name, Tally())) for name in told]
@@ -49,12 +49,12 @@ def _problem(problem: Problem) -> dict[str, Any]:
     return problem._asdict()
 
 
-def _summary(report: Report, rules: Mapping[str, Rule], look: Look) -> dict[str, Any]:
+def _summary(report: Report, look: Look) -> dict[str, Any]:
     levels = [finding.level for finding in report.findings]
     return {
         "documents": report.documents,
-        "rules": len(written(rules)),
-        "unbound": len(report.unmet(rules)),
+        "rules": report.rules,
+        "unbound": len(report.unmet),
         "errors": levels.count("error"),
         "warnings": levels.count("warning"),
         "notes": levels.count("note"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factdesk.model import written
 from factdesk.outputs import counted, visible
 
 if TYPE_CHECKING:
@@ -30,7 +29,7 @@ def write(report: Report, rules: Mapping[str, Rule], look: Look) -> Iterator[str
     yield from _unbound(report, rules, look)
     if look.verbose:
         yield from _tallies(report)
-    yield _sum(report, rules, look)
+    yield _sum(report, look)
 
 
 def refuse(problems: Sequence[Problem], look: Look) -> Iterator[str]:
@@ -106,12 +105,12 @@ def _columns(text: str) -> int:
 
 def _unbound(report: Report, rules: Mapping[str, Rule], look: Look) -> Iterator[str]:
     """The rules that no document had anything to do with: they are tests that did not run."""
-    unbound = report.unmet(rules)
+    unbound = report.unmet
     if look.verbose:
         for name in unbound:
             yield f"{visible(rules[name].path)}:{rules[name].line}: {name} was met in no document\n"
     elif len(unbound) > LISTED:
-        share = f"{len(unbound)} of {counted(len(written(rules)), 'rule')}"
+        share = f"{len(unbound)} of {counted(report.rules, 'rule')}"
         yield f"{share} were met in no document, so nothing was checked by them (--verbose lists them)\n"
     elif unbound:
         yield f"met in no document, so nothing was checked: {', '.join(unbound)}\n"
@@ -125,10 +124,10 @@ def _tallies(report: Report) -> Iterator[str]:
         yield f"{rule}: agrees {agrees}, contradicts {contradicts}, unclear {unclear}\n"
 
 
-def _sum(report: Report, rules: Mapping[str, Rule], look: Look) -> str:
+def _sum(report: Report, look: Look) -> str:
     levels = [finding.level for finding in report.findings]
     found = [counted(levels.count(level), level) for level in ("error", "warning", "note") if level in levels]
-    read = f"{counted(report.documents, 'document')}, {counted(len(written(rules)), 'rule')}"
+    read = f"{counted(report.documents, 'document')}, {counted(report.rules, 'rule')}"
     text = f"{read}: {', '.join(found) or 'nothing found'}"
     fixable = sum(finding.fix is not None and finding.fix.safe for finding in report.findings)
     text += f" ({fixable} fixable with --fix)" * bool(fixable)
