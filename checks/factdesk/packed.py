@@ -50,7 +50,7 @@ class Packed(Mapping[str, Row]):
     def _with(self, key: object) -> dict[str, Row]:
         """The rows unpacked so far, among them that of a key if there is one."""
         if self._packed is not None and key not in self._rows:
-            self._rows |= self._packed.bundle(str(key))
+            self._rows.update(self._packed.bundle(str(key)))
         return self._rows
 
     def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[Callable[..., Packed[Row]], tuple[Any, ...]]:
