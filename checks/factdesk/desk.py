@@ -116,7 +116,7 @@ def _walk(folder: str, plain: Callable[[str], str], ignored: Ignored) -> Iterato
     try:
         entries = list(os.scandir(folder))
     except OSError:
-        # nobody can be told of what may not be listed: other tools pass it over, too
+        # what may not be listed is passed over, as by other tools
         return
     if any(entry.name == ".gitignore" for entry in entries):
         ignored = _either(ignored, folder)
@@ -170,8 +170,8 @@ def _cues(kinds: Sequence[Kind]) -> frozenset[bytes] | None:
     return known[0] if len(known) == 1 else known[0].union(*known[1:])
 
 
-def _silent(path: str, data: bytes, cues: frozenset[bytes]) -> bool:
-    """Whether the bytes of a document alone tell that no kind has anything to say of it."""
+def _without(path: str, data: bytes, cues: frozenset[bytes]) -> bool:
+    """Whether the bytes of a document alone tell that it holds none of some fragments."""
     fragments = formats.fragments(path, data)
     return fragments is not None and cues.isdisjoint(fragments)
 
@@ -202,7 +202,7 @@ def _readings(
     for number, path in enumerate(paths):
         try:
             data = texts[path] if path in texts else load(path)
-            yield Reading(path) if cues is not None and _silent(path, data, cues) else read(path, data, kinds)
+            yield Reading(path) if cues is not None and _without(path, data, cues) else read(path, data, kinds)
         except (OSError, UnicodeError) as error:
             reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
             yield Problem(path, 0, 0, f"cannot be read: {reason}")
