@@ -135,9 +135,14 @@ class Document:
     def fragments(self) -> list[bytes]:
         """The runs of ASCII letters and digits, in lower case: one cheap pass that tells whether
         a kind can have anything to say here. Every other letter parts them."""
-        data = self.text.encode("utf-8", "surrogatepass")
-        for sign, letters in HIDING.items():
-            if sign in self.text:
+        return self.fragments_in(0, len(self.text))
+
+    def fragments_in(self, start: int, end: int) -> list[bytes]:
+        """The fragments of `text[start:end]`."""
+        text = self.text[start:end]
+        data = text.encode("utf-8", "surrogatepass")
+        for sign, letters in () if text.isascii() else HIDING.items():
+            if sign in text:
                 data = data.replace(sign.encode(), letters)
         return fragments(data)
 
@@ -145,6 +150,10 @@ class Document:
     def words(self) -> list[Word]:
         """All words, in order: letters and digits, with apostrophes and accents inside them."""
         return words(self.text)
+
+    def words_in(self, start: int, end: int) -> list[Word]:
+        """The words of `text[start:end]`, which cuts none."""
+        return words(self.text, start, end)
 
     @cached_property
     def blocks(self) -> Sequence[Block]:

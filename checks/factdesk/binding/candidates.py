@@ -18,9 +18,11 @@ if TYPE_CHECKING:
     from factdesk.binding.sentence import Sentence
     from factdesk.binding.slots import Slot
     from factdesk.binding.wording import Wording
+    from factdesk.document import Document
     from factdesk.model import Value
 
 _NEAR = 6
+_BARE = frozenset({"age", "magnitude"})
 _MONEY = re.compile(r"[A-Z]{3}")
 _OFF = re.compile(
     r"(?:compared (?:with|to)|(?:up|down) from|from|as|against|instead of|rather than|than|unlike|versus|not|after"
@@ -105,6 +107,14 @@ def on(axis: str, axes: frozenset[str]) -> bool:
     if "quantity" in axes:
         return axis not in DATES | {"count", "%", "rank", "score", "age"} and not _MONEY.fullmatch(axis)
     return axis in axes
+
+
+def fillable(document: Document, start: int, end: int, slot: Slot) -> bool:
+    """Whether anything in the sentence `text[start:end]` can be meant by a slot, wherever it stands."""
+    if "text" in slot.axes:
+        return True
+    axes = DATES if slot.axes <= DATES else slot.axes | {"count"} if slot.axes <= _BARE else slot.axes
+    return any(on(value.axis, axes) for value in document.values(start, end))
 
 
 def _rated(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, value: Value) -> Candidate:

@@ -1,67 +1,121 @@
-"""Which wordings of facts can stand among some words: asked before anything is read closely."""
+"""Which wordings of facts can stand in a stretch of text: asked before anything is read closely."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factdesk.binding.marks import marks
 from factdesk.document import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from factdesk.binding.ways import Way
     from factdesk.document import Document
 
-_ACCENTED = re.compile(r"[\w\u0300-\u036f]*(?:[^\W\x00-\x7f]|[\u0300-\u036f])[\w\u0300-\u036f]*")
+Piece = str | bytes
+"""A word as one pass over a text finds it: a fragment in ASCII, or a whole word with other letters."""
+
+# where none of the first stands, which is soon seen, nothing need be tried at each letter
+_FOREIGN = re.compile(r"[\u00aa-\u1fff\u2070-\U0010ffff]")
+_ACCENTED = re.compile(r"(?<![\w\u0300-\u036f])[A-Za-z0-9_]*+(?:[^\W\x00-\x7f]|[\u0300-\u036f])[\w\u0300-\u036f]*")
+_NOTHING = b""
+"""A piece of every text, for wordings none of whose words can be looked for."""
+
+
+class Sought(NamedTuple):
+    """A wording that is looked for. It can stand only where all marks of `every` are, for each of
+    `either` one of its sets, and one mark of `rare`."""
+
+    way: Way
+    every: frozenset[str]
+    either: tuple[tuple[frozenset[str], ...], ...]
+    rare: frozenset[str]
 
 
 class Index:
     """Wordings by the marks of their rarest anchor, taken for the longest."""
 
     def __init__(self, ways: Sequence[Way]) -> None:
-        self.ways = ways
+        self.sought = [_sought(way) for way in ways]
         self.rare: dict[str, list[int]] = {}
-        for number, way in enumerate(ways):
-            rare = max(way.wording.anchors, key=lambda anchor: min(len(" ".join(run)) for run in anchor.ways))
-            for run in rare.ways:
-                self.rare.setdefault(max(run, key=len), []).append(number)
+        for number, one in enumerate(self.sought):
+            for mark in one.rare:
+                self.rare.setdefault(mark, []).append(number)
         runs = [run for way in ways for anchor in way.wording.anchors for run in anchor.ways]
         self.vocabulary = frozenset(mark for run in runs for mark in run)
-        self.asked: dict[str | bytes, frozenset[str]] = {}
+        self.seen: set[Piece] = {_NOTHING}
+        self.asked: dict[Piece, frozenset[str]] = {_NOTHING: frozenset({""})}
+        self.pieces: dict[str, set[Piece]] = {"": {_NOTHING}}
 
-    def marks(self, keys: Iterable[str | bytes]) -> set[str]:
-        """All that some words can be compared by, as far as any wording asks for it."""
-        found: set[str] = set()
-        for key in keys:
-            asked = self.asked.get(key)
-            if asked is None:
-                word = key if isinstance(key, str) else key.decode()
-                asked = self.asked[key] = marks(word) & self.vocabulary
-            if asked:
-                found |= asked
-        return found
-
-    def candidates(self, document: Document) -> list[Way]:
-        """The wordings whose words are all somewhere in a document, as far as one cheap pass tells."""
-        found = self.marks(set(document.fragments))
-        if not document.text.isascii():
-            found |= self.marks(fold(match[0]) for match in _ACCENTED.finditer(document.text))
+    def candidates(self, document: Document) -> list[Sought]:
+        """The wordings whose words are all somewhere in a document."""
+        found = self._marks(_pieces(document.fragments, document.text))
         numbers = sorted({number for mark in found & self.rare.keys() for number in self.rare[mark]})
-        return holding([self.ways[number] for number in numbers], found)
+        return _holding([self.sought[number] for number in numbers], found)
+
+    def within(self, document: Document, start: int, end: int, sought: Iterable[Sought]) -> list[Sought]:
+        """Those of some wordings whose words are all in a stretch of a document."""
+        pieces = _pieces(document.fragments_in(start, end), document.text[start:end])
+        return _holding(sought, self._marks(pieces))
+
+    def sentences(
+        self, document: Document, ends: Iterable[tuple[int, int]], sought: Sequence[Sought]
+    ) -> Iterator[tuple[int, int, list[Way]]]:
+        """The sentences that hold all words of some of the candidates, and of which."""
+        cues = frozenset[Piece]().union(*(self.pieces.get(mark, ()) for one in sought for mark in one.rare))
+        for start, end in ends:
+            pieces = _pieces(document.fragments_in(start, end), document.text[start:end])
+            held = [] if cues.isdisjoint(pieces) else _holding(sought, self._marks(pieces))
+            if held:
+                yield start, end, [one.way for one in held]
+
+    def _marks(self, pieces: Iterable[Piece]) -> set[str]:
+        """All that some words can be compared by, as far as any wording asks for it."""
+        words = set(pieces)
+        for word in words - self.seen:
+            self.seen.add(word)
+            asked = marks(word if isinstance(word, str) else word.decode()) & self.vocabulary
+            if asked:
+                self.asked[word] = asked
+            for mark in asked:
+                self.pieces.setdefault(mark, set()).add(word)
+        return set[str]().union(*(self.asked[word] for word in words & self.asked.keys()))
 
 
-def holding(ways: Iterable[Way], marks: set[str]) -> list[Way]:
-    """The wordings each of whose anchors is among some marks; what is not ASCII may be in pieces there."""
-    return [way for way in ways if all(_held(anchor.ways, marks) for anchor in way.wording.anchors)]
+def _pieces(fragments: Iterable[bytes], text: str) -> list[Piece]:
+    """The words of a text as far as its fragments and one cheap pass tell."""
+    pieces: list[Piece] = [_NOTHING, *fragments]
+    if not text.isascii() and _FOREIGN.search(text):
+        pieces.extend(fold(match[0]) for match in _ACCENTED.finditer(text))
+    return pieces
 
 
-def _held(runs: Iterable[tuple[str, ...]], marks: set[str]) -> bool:
-    for run in runs:
-        for mark in run:
-            if mark not in marks and mark.isascii() and "'" not in mark:
-                break
-        else:
-            return True
-    return False
+def _sought(way: Way) -> Sought:
+    """What must be there of a wording. What is not ASCII may be in pieces in a text, and what has an
+    apostrophe always is: neither is asked for."""
+    needs = []
+    for anchor in way.wording.anchors:
+        runs = tuple(frozenset(mark for mark in run if mark.isascii() and "'" not in mark) for run in anchor.ways)
+        if all(runs):
+            needs.append(runs)
+    every = frozenset[str]().union(*(runs[0] for runs in needs if len(runs) == 1))
+    either = tuple(runs for runs in needs if len(runs) > 1)
+    told = [anchor.ways for anchor in way.wording.anchors if all(map(_longest, anchor.ways))]
+    rare = max(told, key=lambda runs: min(len(" ".join(run)) for run in runs), default=())
+    return Sought(way, every, either, frozenset(map(_longest, rare)) or frozenset({""}))
+
+
+def _longest(run: Iterable[str]) -> str:
+    """The longest mark of a run that a text can hold in one piece, or nothing."""
+    return max((mark for mark in run if "'" not in mark), key=len, default="")
+
+
+def _holding(sought: Iterable[Sought], found: set[str]) -> list[Sought]:
+    """Those of some wordings that can stand where some marks are."""
+    return [one for one in sought if one.every <= found and all(_any(runs, found) for runs in one.either)]
+
+
+def _any(runs: Iterable[frozenset[str]], found: set[str]) -> bool:
+    return any(run <= found for run in runs)

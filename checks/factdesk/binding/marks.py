@@ -47,14 +47,23 @@ def proper(key: str) -> str:
 
 
 @lru_cache(100_000)
+def both(key: str) -> tuple[str, str]:
+    """The marks of a word as a common word and as one in a name.
+
+    >>> both("soldiers")
+    ('soldier', '=soldiers')
+    """
+    return common(key), proper(key)
+
+
 def marks(key: str) -> frozenset[str]:
     """All that a word can be compared by.
 
     >>> sorted(marks("iraqi"))
     ['=iraq', 'iraq', '~iraq']
     """
-    letters = proper(key)
-    return frozenset((common(key), letters, "~" + letters[1:]))
+    word, letters = both(key)
+    return frozenset((word, letters, "~" + letters[1:]))
 
 
 def capital(word: str) -> bool:

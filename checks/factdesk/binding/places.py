@@ -46,7 +46,7 @@ class Bound(NamedTuple):
 def spots(sentence: Sentence, anchor: Anchor, said: frozenset[str]) -> Iterator[Place]:
     """All places where an anchor stands. `said` are all marks that the fact has."""
     until = -1
-    for first in range(len(sentence.words)):
+    for first in sorted({number for way in anchor.ways for number in sentence.like(way[0])}):
         ways = anchor.ways if first > until else ()
         ends = [(_run(sentence, first, way), way) for way in ways]
         whole = [last for last, way in ends if last is not None and not _another(sentence, first, last, way, said)]
@@ -124,9 +124,12 @@ def _longer(sentence: Sentence, last: int, said: frozenset[str]) -> bool:
 
 def bounds(sentence: Sentence, wording: Wording) -> Iterator[Bound]:
     """The ways in which all anchors stand together, the likeliest first."""
-    found = [_plainest(sentence, spots(sentence, anchor, wording.said)) for anchor in wording.anchors]
-    if not all(found):
-        return
+    said = wording.said
+    found: list[list[Place]] = []
+    for anchor in wording.anchors:
+        found.append(_plainest(sentence, spots(sentence, anchor, said)))
+        if not found[-1]:
+            return
     ranked = []
     for core in range(len(sentence.clauses)):
         places = _gathered(sentence, core, found)

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from factdesk.binding.marks import capital, common, proper
+from factdesk.binding.marks import both, capital
 from factdesk.english.clauses import Clause, clauses
 from factdesk.english.conjugation import base
 from factdesk.english.inflections import PEOPLES
@@ -40,9 +40,22 @@ class Sentence:
         self.end = end
         self.words = words
         self.text = document.text[start:end]
-        self.marks = [(common(word.key), proper(word.key)) for word in words]
+        self.marks = [both(word.key) for word in words]
 
     # --- words --------------------------------------------------------------------------
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """The numbers of the words that each mark stands for."""
+        found: dict[str, list[int]] = {}
+        for number, pair in enumerate(self.marks):
+            for mark in pair:
+                found.setdefault(mark, []).append(number)
+        return found
+
+    def like(self, mark: str) -> Sequence[int]:
+        """The numbers of the words that a mark of a fact may stand for, in order."""
+        return self.places.get("=" + mark[1:] if mark[0] == "~" else mark, ())
 
     def said(self, first: int, last: int) -> str:
         """The text of some words."""

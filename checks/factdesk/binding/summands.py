@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -75,10 +74,8 @@ def _tabled(document: Document, cells: Sequence[Block], sum: Sum, about: bool) -
 
 def spoken(document: Document, block: Block) -> Iterator[Sentence]:
     """The sentences of a block."""
-    words = document.words
     for start, end in document.sentences_in(block):
-        first = bisect_left(words, start, key=lambda word: word.start)
-        yield Sentence(document, start, end, words[first : bisect_left(words, end, key=lambda word: word.start)])
+        yield Sentence(document, start, end, document.words_in(start, end))
 
 
 def _said(told: Told, entry: Any, before: str) -> Iterator[tuple[Way, Understood]]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from bisect import bisect_left
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, NamedTuple
 
+from factdesk.binding.candidates import fillable
 from factdesk.binding.explain import near, told, told_sum
-from factdesk.binding.index import Index, holding
+from factdesk.binding.index import Index
 from factdesk.binding.marks import marks_of
 from factdesk.binding.orders import ordered
 from factdesk.binding.rows import RowsError, holes
@@ -26,8 +26,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
+    from factdesk.binding.index import Sought
     from factdesk.binding.slots import Slot
-    from factdesk.document import Document, Word
+    from factdesk.document import Document
     from factdesk.kind import Rule
     from factdesk.model import Value
 
@@ -166,21 +167,22 @@ class Facts(Kind):
 
     def find(self, document: Document) -> Iterator[Claim]:
         """What the sentences say that a fact is about."""
-        ways = self.index.candidates(document)
-        if not ways:
-            return
-        alone = [way for way in ways if not way.part]
-        starts = [word.start for word in document.words]
-        for block in document.blocks:
-            keys = [word.key for word in _slice(document, starts, block.start, block.end)]
-            near = holding(alone, self.index.marks(keys)) if block.kind != "code" else []
-            for start, end in document.sentences_in(block) if near else ():
-                said = _slice(document, starts, start, end)
-                held = holding(near, self.index.marks(word.key for word in said))
-                if held:
-                    yield from self._claims(Sentence(document, start, end, said), held)
-        for rule in dict.fromkeys(way.rule for way in ways if way.part):
+        near = self.index.candidates(document)
+        alone = [one for one in near if not one.way.part]
+        blocks = [block for block in document.blocks if block.kind != "code"] if alone else []
+        for block in blocks:
+            held = alone if len(blocks) == 1 else self.index.within(document, block.start, block.end, alone)
+            if held:
+                yield from self._alone(document, document.sentences_in(block), held)
+        for rule in dict.fromkeys(one.way.rule for one in near if one.way.part):
             yield from self._together(document, rule)
+
+    def _alone(self, document: Document, ends: Iterable[tuple[int, int]], sought: Sequence[Sought]) -> Iterator[Claim]:
+        """What each of some sentences says by itself."""
+        for start, end, held in self.index.sentences(document, ends, sought):
+            fitting = [way for way in held if fillable(document, start, end, way.slot)]
+            if fitting:
+                yield from self._claims(Sentence(document, start, end, document.words_in(start, end)), fitting)
 
     def _claims(self, sentence: Sentence, ways: Sequence[Way]) -> Iterator[Claim]:
         """What one sentence says, at most one claim for each rule."""
@@ -238,8 +240,7 @@ class Facts(Kind):
         if ways[0].own:
             yield from told_sum(document, ways, entry)
             return
-        starts = [word.start for word in document.words]
-        spoken = [Sentence(document, *ends, _slice(document, starts, *ends)) for ends in document.sentences]
+        spoken = [Sentence(document, *ends, document.words_in(*ends)) for ends in document.sentences]
         for sentence in spoken:
             way = min(ways, key=lambda way: near(sentence, way.wording))
             yield f'"{" ".join(sentence.text.split())}"'
@@ -331,10 +332,6 @@ def _same(one: Value, other: Value) -> bool:
 def _blamed(entry: Fact, message: str) -> str:
     """The key whose sentence a message is about."""
     return "also" if any(message.startswith(f'"{one}"') for one in entry.also) else "fact"
-
-
-def _slice(document: Document, starts: Sequence[int], start: int, end: int) -> Sequence[Word]:
-    return document.words[bisect_left(starts, start) : bisect_left(starts, end)]
 
 
 def _names(rules: Sequence[Rule]) -> dict[str, list[tuple[str, ...]]]:
