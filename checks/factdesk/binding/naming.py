@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from factdesk.binding.marks import capital, common, marks_of
 from factdesk.english.names import ALIASES, COMMON_HEADS, PLACE_HEADS
 from factdesk.english.words import FUNCTION
+
+if TYPE_CHECKING:
+    from factdesk.kind import Rule
 
 Names = Mapping[str, Sequence[tuple[str, ...]]]
 """For each spelling of a listed name, in lower case, all that it may be called, as marks."""
@@ -49,3 +53,18 @@ def personal(text: str) -> bool:
         return False
     first, last = words[0].lower(), words[-1].lower()
     return last.isalpha() and last not in COMMON_HEADS and first not in PLACE_HEADS and not last.isupper()
+
+
+def listed(rules: Sequence[Rule]) -> dict[str, list[tuple[str, ...]]]:
+    """For each spelling of a listed name, in lower case, all that the name may be called: its right
+    and wrong spellings, short forms, and its surname while no other listed name has it."""
+    surnames = [rule.entry.name.split()[-1] for rule in rules]
+    forms: dict[str, list[tuple[str, ...]]] = {}
+    for rule in rules:
+        entry = rule.entry
+        ways = [marks_of(form) for form in (entry.name, *entry.allow, *entry.short, *entry.variants)]
+        if surnames.count(entry.name.split()[-1]) == 1 and " " in entry.name:
+            ways.append(("~" + marks_of(entry.name)[-1].lstrip("="),))
+        for form in (entry.name, *entry.allow, *entry.short):
+            forms[" ".join(mark.lstrip("=") for mark in marks_of(form))] = ways
+    return forms

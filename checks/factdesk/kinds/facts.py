@@ -8,19 +8,18 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, NamedTuple
 from factdesk.binding.candidates import fillable
 from factdesk.binding.explain import near, told, told_sum
 from factdesk.binding.index import Index
-from factdesk.binding.marks import marks_of
+from factdesk.binding.naming import listed
 from factdesk.binding.orders import ordered
 from factdesk.binding.rows import RowsError, holes
 from factdesk.binding.sentence import Sentence
-from factdesk.binding.styles import restyled
 from factdesk.binding.summands import summands
 from factdesk.binding.times import days, undated
-from factdesk.binding.totals import amiss
 from factdesk.binding.understanding import Understood, understood
-from factdesk.binding.ways import Way, sides, source, ways
+from factdesk.binding.verdicts import verdicts
+from factdesk.binding.ways import Way, source, ways
 from factdesk.binding.wording import WordingError
 from factdesk.kind import Form, Kind
-from factdesk.model import Claim, Finding, Fix, Place, Point, Span, meets
+from factdesk.model import Claim, Finding, Point, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
     from factdesk.binding.slots import Slot
     from factdesk.document import Document
     from factdesk.kind import Rule
-    from factdesk.model import Value
 
 _DATE = Form(
     r"[1-9]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?", "a date such as 2024-12-06, 2024-12 or 2024"
@@ -125,7 +123,7 @@ class Facts(Kind):
 
     def __init__(self, rules: Sequence[Rule], known: Mapping[str, Sequence[Rule]], counted: bool) -> None:
         super().__init__(rules, known, counted)
-        names = _names(known.get("names", ()))
+        names = listed(known.get("names", ()))
         self.ways: list[Way] = []
         self.slots: dict[str, Slot] = {}
         for rule in rules:
@@ -250,100 +248,9 @@ class Facts(Kind):
     def judge(self, claims: Sequence[Claim]) -> Iterator[Finding]:
         """A claim that cannot be what the rule says is a finding; without a value in the rule, the
         claims that most others contradict, or all sides where there is no majority."""
-        stated = [claim for claim in claims if claim.role == "says"]
-        slot = self.slots[claims[0].key.partition("@")[0]]
-        if self.rules[claims[0].rule].entry.order:
-            yield from self._disordered(stated)
-            return
-        if slot.same == "sum":
-            yield from self._wrongly_added(stated)
-            return
-        if slot.same:
-            yield from self._disagreeing(stated)
-            return
-        wrong = [claim for claim in stated if not slot.allows(claim.value)]
-        for claim in wrong:
-            wanted = slot.sentence
-            others = [Place(other.span, other.text) for other in wrong if other.text != claim.text][:5]
-            fix = restyled(slot.expected, claim.text) if slot.expected and claim.exact else ""
-            yield Finding(
-                claim.rule,
-                self.name,
-                self.rules[claim.rule].level,
-                f'says "{" ".join(claim.text.split())}", but "{wanted}"',
-                claim.span,
-                claim.text,
-                tuple(others),
-                # which of the two is wrong, a person must say
-                Fix(claim.span, fix, False) if fix else None,
-            )
-
-    def _disordered(self, stated: Sequence[Claim]) -> Iterator[Finding]:
-        """The dates that cannot be in the order of the fact."""
-        for claim in stated:
-            rule = self.rules[claim.rule]
-            first, second = sides(rule.entry.order)
-            earlier = [one for one in stated if one.value.text == first and one.value.axis == claim.value.axis]
-            wrong = [one for one in earlier if claim.value.text == second and claim.value.high <= one.value.low]
-            if wrong:
-                yield Finding(
-                    claim.rule,
-                    self.name,
-                    rule.level,
-                    f'says "{" ".join(claim.text.split())}" for [{second}], before "{wrong[0].text}" for [{first}]',
-                    claim.span,
-                    claim.text,
-                    tuple(Place(one.span, one.text) for one in wrong),
-                )
-
-    def _wrongly_added(self, stated: Sequence[Claim]) -> Iterator[Finding]:
-        """The totals that their parts do not make."""
-        for total, parts, message in amiss(stated, self.rules[stated[0].rule].entry.tolerance if stated else ""):
-            rule = self.rules[total.rule]
-            related = tuple(Place(one.span, one.text) for one in parts)
-            yield Finding(total.rule, self.name, rule.level, message, total.span, total.text, related)
-
-    def _disagreeing(self, stated: Sequence[Claim]) -> Iterator[Finding]:
-        against = [[other for other in stated if not _same(claim.value, other.value)] for claim in stated]
-        for claim, others in zip(stated, against, strict=True):
-            if others and len(others) * 2 >= len(stated):
-                first = {" ".join(other.text.split()): other for other in reversed(others)}
-                shown = sorted(first.values(), key=lambda other: other.span)[:5]
-                told = " and ".join(f'"{" ".join(other.text.split())}"' for other in shown)
-                yield Finding(
-                    claim.rule,
-                    self.name,
-                    self.rules[claim.rule].level,
-                    f'says "{" ".join(claim.text.split())}", and elsewhere it is {told}',
-                    claim.span,
-                    claim.text,
-                    tuple(Place(other.span, other.text) for other in shown),
-                )
-
-
-def _same(one: Value, other: Value) -> bool:
-    """Whether two values of one slot can be the same; a shorter form of a name agrees with a longer."""
-    if one.axis == other.axis == "text":
-        ones, others = set(one.text.split()), set(other.text.split())
-        return ones <= others or others <= ones
-    return meets(one, other)
+        yield from verdicts(self.rules[claims[0].rule], self.slots[claims[0].key.partition("@")[0]], claims)
 
 
 def _blamed(entry: Fact, message: str) -> str:
     """The key whose sentence a message is about."""
     return "also" if any(message.startswith(f'"{one}"') for one in entry.also) else "fact"
-
-
-def _names(rules: Sequence[Rule]) -> dict[str, list[tuple[str, ...]]]:
-    """For each spelling of a listed name, in lower case, all that the name may be called: its right
-    and wrong spellings, short forms, and its surname while no other listed name has it."""
-    surnames = [rule.entry.name.split()[-1] for rule in rules]
-    forms: dict[str, list[tuple[str, ...]]] = {}
-    for rule in rules:
-        entry = rule.entry
-        ways = [marks_of(form) for form in (entry.name, *entry.allow, *entry.short, *entry.variants)]
-        if surnames.count(entry.name.split()[-1]) == 1 and " " in entry.name:
-            ways.append(("~" + marks_of(entry.name)[-1].lstrip("="),))
-        for form in (entry.name, *entry.allow, *entry.short):
-            forms[" ".join(mark.lstrip("=") for mark in marks_of(form))] = ways
-    return forms
