@@ -102,3 +102,7 @@ def test_a_fact_explains_itself():
         '  found: "troops"',
         '  missing: "mission", so the sentence is not about this',
     ]
+
+
+def test_a_sentence_may_end_with_letters_that_look_like_a_verb():
+    assert says("ISIS was in [2016]", "Ten people were killed on 5 May in raids on Islamic State (IS).") == []

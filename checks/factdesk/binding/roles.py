@@ -305,7 +305,7 @@ def _misplaced(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, p
     if sentence.owns(place.last) or _is_own(wording, anchor):
         return ""
     # "did Estonia join", "the king opened the tunnel"
-    inverted = sentence.tags[at] == "X" and place.first - at <= 1 + (sentence.tags[at + 1] == "D")
+    inverted = sentence.tags[at] == "X" and place.first - at <= 1 + (sentence.tags[at + 1 : at + 2] == "D")
     done_to = verb == wording.verb and verb in ERGATIVE and slot.axes <= DATES
     if inverted or done_to:
         return ""
