@@ -124,13 +124,13 @@ class Facts(Kind):
     def __init__(self, rules: Sequence[Rule], known: Mapping[str, Sequence[Rule]], counted: bool) -> None:
         super().__init__(rules, known, counted)
         names = listed(known.get("names", ()))
-        self.ways: list[Way] = []
+        self.ways: dict[str, list[Way]] = {}
         self.slots: dict[str, Slot] = {}
         for rule in rules:
             for way in ways(rule.id, rule.entry, os.path.dirname(rule.path), names):
                 self.slots.setdefault(way.key, way.slot)
-                self.ways.append(way)
-        self.index = Index(self.ways)
+                self.ways.setdefault(rule.id, []).append(way)
+        self.index = Index([way for found in self.ways.values() for way in found])
 
     @classmethod
     def faults(cls, entry: Fact) -> Iterable[tuple[str, str]]:
@@ -195,7 +195,7 @@ class Facts(Kind):
 
     def _together(self, document: Document, rule: str) -> Iterator[Claim]:
         """What a document says for the parts of an order or a sum."""
-        ways = [way for way in self.ways if way.rule == rule]
+        ways = self.ways[rule]
         said = summands if ways[0].own else ordered
         for way, found in said(document, ways, self.rules[rule].entry):
             claim = self._claim(document, way, found)
@@ -234,7 +234,7 @@ class Facts(Kind):
     def explained(self, document: Document, rule: str) -> Iterator[str]:
         """How each sentence of a document is understood, under the wording that is nearest to it."""
         entry = self.rules[rule].entry
-        ways = [way for way in self.ways if way.rule == rule]
+        ways = self.ways[rule]
         if ways[0].own:
             yield from told_sum(document, ways, entry)
             return
