@@ -89,6 +89,8 @@ def _tag(tokens: Sequence[Token], at: int, token: Token, before: list[str]) -> s
         verb = _key(tokens, at + 1)
         due = before[-1:] == ["X"] or not _noun_next(tokens, at)
         return "T" if (verb in ("be", "have", "do") or "base" in forms(verb)) and due else "P"
+    if key == "last" and _key(tokens, at + 1) in ("year", "month", "week", "season", "night", "summer", "winter"):
+        return "A"
     if key == "us" and token.capital:
         return "N"
     if key == "yet" and before and (before[-1] == "X" or _key(tokens, at - 1) == "not"):
