@@ -126,7 +126,7 @@ class Told:
         taken_up = any(n in self.heads or self._pronoun(n) for n in words)
         if taken_up or total(" ".join(map(self.sentence.key, clause.words))) or self._given(words):
             return True
-        return not self.own.isdisjoint(words) and not any(map(self.strange, words))
+        return not self.own.isdisjoint(words) and not any(self.strange(n) or n in self._others for n in words)
 
     def _given(self, words: Sequence[int]) -> bool:
         """Whether something is counted that is spoken of as known: "the 93 women"."""

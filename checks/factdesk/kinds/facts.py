@@ -94,8 +94,9 @@ class Facts(Kind):
     What is denied, supposed, planned or asked is left open, and so are parts of a whole, changes,
     and statements of another time. A value is an interval: "nearly 1,500" agrees with 1,480.
 
-    Brackets that hold letters and sums of letters (`[a]`, `[b]`, `[a + b]`, `[a - b]`) say that within
-    one document the parts make the total. Each stands beside the noun that tells it from the others.
+    Brackets that hold letters and sums of letters (`[a]`, `[b]`, `[a + b]`, `[a - b]`, `[100 - a%]`) say
+    that within one document the parts make the total, in sentences, lists or tables. Each stands beside
+    the words that tell it from the others.
 
     A slot with a sort and no value (`[number]`, `[date]`, `[year]`, `[money]`, `[percent]`,
     `[quantity]`, `[name]`, `[text]`) says that all documents must give the same.
