@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from factdesk.binding.explain import told_sum
+from factdesk.binding.explain import told_together
 from factdesk.binding.labels import labels
 from factdesk.binding.more import more
 from factdesk.binding.subjects import Told, summed_up
@@ -102,6 +102,7 @@ def test_a_sentence_goes_on_about_the_same(text, goes_on):
         ("The Marlow council has 14 women, 19 men and guests.", ["guests"]),
         ("The Marlow council has 14 women and 19 men and meets on Mondays.", []),
         ("The Marlow council has 14 women and 19 men in 12 committees.", []),
+        ("The Marlow council has 14 women and 19 men, not counting the mayor.", ["not counting"]),
     ],
 )
 def test_what_a_list_adds_to_the_parts_is_seen(text, seen):
@@ -130,20 +131,20 @@ def test_it_is_told_how_each_sentence_was_taken():
         "# The Marlow council\n\nIt has 14 women, 19 men and guests.\n\n| Members | 2020 |\n|---|---|\n| Men | 19 |\n"
     )
     fact = Fact(COUNCIL)
-    lines = list(told_sum(parse("a.md", text.encode()), list(ways("facts/it", fact, "", {})), fact))
+    lines = list(told_together(parse("a.md", text.encode()), list(ways("facts/it", fact, "", {})), fact))
     assert lines == [
         '"The Marlow council"',
-        "  taken: nothing, since no number stands beside a noun of the sum",
+        "  taken: nothing, since none stands beside the words of a bracket",
         '"It has 14 women, 19 men and guests."',
         '  taken: "14" for [a]',
         '  taken: "19" for [b]',
         '  seen: "guests", which the total may hold, too',
         '"Members"',
-        "  taken: nothing, since no number stands beside a noun of the sum",
+        "  taken: nothing, since none stands beside the words of a bracket",
         '"2020"',
-        "  taken: nothing, since no number stands beside a noun of the sum",
+        "  taken: nothing, since none stands beside the words of a bracket",
         '"Men"',
-        "  taken: nothing, since no number stands beside a noun of the sum",
+        "  taken: nothing, since none stands beside the words of a bracket",
         '"19"',
         '  taken: "19" for [b]',
     ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from factdesk.binding.orders import ordered
 from factdesk.binding.places import spots
 from factdesk.binding.summands import summands
 from factdesk.binding.sums import MORE
@@ -31,13 +32,13 @@ def told(sentence: Sentence, wording: Wording, slot: Slot, entry: Any) -> Iterat
         yield from _one(one, slot)
 
 
-def told_sum(document: Document, ways: Sequence[Way], entry: Any) -> Iterator[str]:
-    """What each sentence was taken to say for the brackets of a sum."""
-    found = list(summands(document, ways, entry))
+def told_together(document: Document, ways: Sequence[Way], entry: Any) -> Iterator[str]:
+    """What each sentence was taken to say for the brackets of a sum or an order."""
+    found = list((summands if ways[0].own else ordered)(document, ways, entry))
     for start, end in document.sentences:
         yield f'"{" ".join(document.text[start:end].split())}"'
         lines = [_bracket(way, one) for way, one in found if one.value and start <= one.value.start < end]
-        yield from lines or ["  taken: nothing, since no number stands beside a noun of the sum"]
+        yield from lines or ["  taken: nothing, since none stands beside the words of a bracket"]
 
 
 def _bracket(way: Way, one: Understood) -> str:

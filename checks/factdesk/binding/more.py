@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from factdesk.binding.numbers import listed, numbers
@@ -13,6 +14,11 @@ if TYPE_CHECKING:
     from factdesk.binding.numbers import Label
     from factdesk.binding.subjects import Told
 
+_BESIDES = re.compile(
+    r"\b(?:not (?:counting|including)|excluding|apart from|besides|in addition to|as well as"
+    r"|(?:along|together) with)\b",
+    re.IGNORECASE,
+)
 _ADDS = frozenset({"and", "plus"})
 
 
@@ -30,6 +36,7 @@ def more(told: Told, found: Sequence[Label]) -> Iterator[Value]:
             yield value
     for part in parts:
         yield from _unnumbered(told, part)
+    yield from _besides(told, parts[0].value.axis)
 
 
 def _listed(told: Told, value: Value, parts: Sequence[Label]) -> bool:
@@ -65,4 +72,17 @@ def _unnumbered(told: Told, part: Label) -> Iterator[Value]:
         and not (sentence.joined(at + 1) and sentence.tags[at + 1] in "VXPAQ")
     ):
         word = sentence.words[at]
-        yield Value(part.value.axis, 0, float("inf"), sentence.said(at, at), word.start, word.end)
+        yield _some(part.value.axis, sentence.said(at, at), word.start, word.end)
+
+
+def _besides(told: Told, axis: str) -> Iterator[Value]:
+    """What is told not to be among the parts: "14 women and 19 men, not counting the mayor"."""
+    sentence = told.sentence
+    for match in _BESIDES.finditer(sentence.text):
+        start = sentence.start + match.start()
+        yield _some(axis, match[0], start, start + len(match[0]))
+
+
+def _some(axis: str, text: str, start: int, end: int) -> Value:
+    """A number that is not told."""
+    return Value(axis, 0, float("inf"), text, start, end)

@@ -22,6 +22,7 @@ from factdesk.binding.times import times, untimely
 from factdesk.binding.understanding import Understood
 from factdesk.binding.when import periods
 from factdesk.binding.wording import level
+from factdesk.english.words import FUNCTION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -43,6 +44,7 @@ _SOME_OF = re.compile(
 _ADDED = re.compile(r"\b(?:another|additional|extra|a? ?further|other|remaining)\s$", re.IGNORECASE)
 _OF_ALL = re.compile(r"\sof (?:them|which|whom|the|its|their|these|those|his|her)\b", re.IGNORECASE)
 _EACH = re.compile(r"\b(?:each|every|apiece|on average)\b", re.IGNORECASE)
+_SHORT = re.compile(r"(?:\s[\w-]+){0,3}\s(?:short of|shy of|too (?:many|few)|above|below)\b", re.IGNORECASE)
 _WHOLE = re.compile(r"(?:\b(?:all|the|its|their|his|her)|['\u2019]s?)\s(?:of the\s)?$", re.IGNORECASE)
 
 
@@ -161,7 +163,9 @@ def _all(told: Told, way: Way, value: Value) -> bool:
     # "come" is a participle, too, and the only verb
     at = next((n for n in behind if sentence.tags[n] == "E"), -1) if clause.verb < 0 else sentence.predicate(clause)[0]
     between = range(inside[-1] + 1, at)
-    if at <= inside[-1] or any(told.strange(n) or (sentence.tags[n] in "VEG" and n not in told.known) for n in between):
+    # "the 12 members present voted": of two verbs the first is none
+    twice = sentence.joined(at + 1) and sentence.tags[at + 1] in "VX" and sentence.tags[at] == "V"
+    if at <= inside[-1] or twice or any(_narrows(told, n) for n in between):
         return False
     whole = _WHOLE.search(sentence.document.text[sentence.start : _list_start(told, value)])
     plain = _level(way) or any(sentence.key(n) not in PEOPLE and sentence.tags[n] == "N" for n in between)
@@ -191,6 +195,13 @@ def _told_of(told: Told, label: Label) -> bool:
     )
 
 
+def _narrows(told: Told, number: int) -> bool:
+    """Whether a word between so many and what they do makes them fewer: "the 12 members present voted"."""
+    tag = told.sentence.tags[number]
+    other = tag in "VEG" or (tag == "A" and told.sentence.key(number) not in FUNCTION)
+    return told.strange(number) or (other and number not in told.known)
+
+
 def _level(way: Way) -> bool:
     """Whether the fact says how things are, and not what happened."""
     return way.wording.verb in LEVELS or not way.wording.verb
@@ -215,6 +226,8 @@ def _partly(told: Told, way: Way, bound: Bound, value: Value) -> str:
         return ""
     if rest and why == "a part" and _OF_ALL.match(sentence.document.text, value.end):
         return ""
+    if _SHORT.match(sentence.document.text, value.end):
+        return "a difference"
     each = _EACH.search(sentence.clause_text(bound.core)) and not _EACH.search(way.wording.plain)
     return why or ("a rate" if each else "")
 

@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, NamedTuple
 
 from factdesk.binding.candidates import fillable
-from factdesk.binding.explain import near, told, told_sum
+from factdesk.binding.explain import near, told, told_together
 from factdesk.binding.index import Index
 from factdesk.binding.naming import listed
 from factdesk.binding.orders import ordered
@@ -236,8 +236,8 @@ class Facts(Kind):
         """How each sentence of a document is understood, under the wording that is nearest to it."""
         entry = self.rules[rule].entry
         ways = self.ways[rule]
-        if ways[0].own:
-            yield from told_sum(document, ways, entry)
+        if ways[0].part:
+            yield from told_together(document, ways, entry)
             return
         spoken = [Sentence(document, *ends, document.words_in(*ends)) for ends in document.sentences]
         for sentence in spoken:
