@@ -123,7 +123,7 @@ def test_what_a_list_adds_to_the_parts_is_seen(text, seen):
 def test_a_number_is_of_the_period_that_stands_with_it(text, found):
     (one,) = told(text)
     numbers = sorted((label.value for label in labels(one)), key=lambda value: value.start)
-    assert periods(one.sentence, numbers, "before") == found
+    assert periods(one, numbers, "before") == found
 
 
 def test_it_is_told_how_each_sentence_was_taken():

@@ -25,7 +25,7 @@ _NEAR = 6
 _PARTING = re.compile("[,;:()\u2013\u2014]")
 _VERBS = "VXEIG"
 COUNTS = wordset(
-    "be have include comprise consist contain number total count amount come go make add bring leave mean account put"
+    "be have include comprise consist contain number total count amount come go make add bring leave mean account"
 )
 """Verbs that do no more than tell how many there are."""
 

@@ -22,7 +22,7 @@ from factdesk.binding.times import times, untimely
 from factdesk.binding.understanding import Understood
 from factdesk.binding.when import periods
 from factdesk.binding.wording import level
-from factdesk.english.words import FUNCTION
+from factdesk.english.words import FUNCTION, wordset
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from factdesk.document import Block, Document
     from factdesk.model import Value
 
+_PASSING_ON = wordset("give pay spend receive lend sell donate export import buy")
 THEN = "then"
 _NEAR = 3
 _ARE = re.compile(r"\s(?:is|are|was|were|comes?|came|goes|go|went)\b")
@@ -83,7 +84,7 @@ def spoken(document: Document, block: Block) -> Iterator[Sentence]:
 def _said(told: Told, entry: Any, before: str) -> Iterator[tuple[Way, Understood]]:
     """What a sentence says for the brackets, and what else it adds to them."""
     found = [one for one in labels(told) if told.belongs(told.sentence.inside(one.value)[0])]
-    when = periods(told.sentence, [one.value for one in found], before)
+    when = periods(told, [one.value for one in found], before)
     said = [
         (told.sum.ways[one.number], _understood(told, one, entry, period or _then(told, one), before))
         for one, period in zip(found, when, strict=True)
@@ -247,11 +248,16 @@ def _done(told: Told, way: Way, label: Label, bound: Bound) -> str:
     # "60 inmates are over 65", and not "14 are women" or "14 women are on the council"
     if verb == "be" and not behind and not any(p.first > at for p in (*label.places, *told.named)):
         return SOME
+    return f'"{sentence.said(at, at)}" is something else' if _otherwise(way, label, at, verb, behind) else ""
+
+
+def _otherwise(way: Way, label: Label, at: int, verb: str, behind: bool) -> bool:
+    """Whether a verb at `at` tells something else of a number than the fact; `behind` it stands or not."""
+    if verb == "have" and way.wording.verb in _PASSING_ON:
+        return True
     if level(way.wording):
-        other = verb not in COUNTS | LEVELS | (frozenset() if behind else LIVE)
-    elif _level(way):
-        other = verb not in COUNTS
-    else:
-        # "17 were civilians", and not "17 people were in the house"
-        other = verb not in COUNTS or not (behind or any(place.first > at for place in label.places))
-    return f'"{sentence.said(at, at)}" is something else' if other else ""
+        return verb not in COUNTS | LEVELS | (frozenset() if behind else LIVE)
+    if _level(way):
+        return verb not in COUNTS
+    # "17 were civilians", and not "17 people were in the house"
+    return verb not in COUNTS or not (behind or any(place.first > at for place in label.places))

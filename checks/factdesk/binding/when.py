@@ -11,7 +11,7 @@ from factdesk.binding.times import year
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from factdesk.binding.sentence import Sentence
+    from factdesk.binding.subjects import Told
     from factdesk.model import Value
 
 _RELATIVE = re.compile(
@@ -23,13 +23,13 @@ _RELATIVE = re.compile(
 )
 
 
-def periods(sentence: Sentence, numbers: Sequence[Value], before: str) -> list[str]:
+def periods(told: Told, numbers: Sequence[Value], before: str) -> list[str]:
     """For each number the period that it is of, or nothing. One that the sentence gives for all of them
     may stand anywhere, but not behind a semicolon that the number stands in front of; of several a number
     is of the next one behind it, or the last in front. Without any it is that of the sentence before."""
-    found = _told(sentence)
+    found = _told(told)
     if len({name for _, name in found}) < 2:
-        text = sentence.document.text
+        text = told.sentence.document.text
         apart = {v.start for v in numbers for at, _ in found if ";" in text[v.end : at]}
         return [found[0][1] if found and v.start not in apart else before for v in numbers]
     opens = found[0][0] < min((value.start for value in numbers), default=0)
@@ -42,10 +42,12 @@ def _of(value: Value, found: Sequence[tuple[int, str]], opens: bool) -> str:
     return (ahead or behind)[-1] if opens and ahead else behind[0] if behind else ahead[-1]
 
 
-def _told(sentence: Sentence) -> list[tuple[int, str]]:
-    """Where a sentence names a period, and which."""
-    found = [(v.start, _name(v)) for v in sentence.values if v.axis in DATES]
-    spans = [(v.start, v.end) for v in sentence.values if v.axis in DATES]
+def _told(told: Told) -> list[tuple[int, str]]:
+    """Where a sentence names a period that the fact does not, and which."""
+    sentence = told.sentence
+    dates = [v for v in sentence.values if v.axis in DATES]
+    found = [(v.start, _name(v)) for v in dates if told.known.isdisjoint(sentence.inside(v))]
+    spans = [(v.start, v.end) for v in dates]
     for match in _RELATIVE.finditer(sentence.text):
         at = sentence.start + match.start()
         if not any(start <= at < end for start, end in spans):
