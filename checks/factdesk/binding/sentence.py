@@ -7,11 +7,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factdesk.binding.marks import both, capital
+from factdesk.english.ahead import Token
 from factdesk.english.clauses import Clause, clauses
 from factdesk.english.conjugation import base
 from factdesk.english.inflections import PEOPLES
 from factdesk.english.names import CALLED, COMMON_HEADS
-from factdesk.english.tags import Token, tags
+from factdesk.english.tags import tags
 from factdesk.english.words import FUNCTION, TITLES
 
 if TYPE_CHECKING:

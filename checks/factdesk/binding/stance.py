@@ -47,7 +47,8 @@ _SURE = wordset(
 )
 _PAST = re.compile(
     r"\b(?:used to|formerly|previously|at first|originally|initially|back then|at the time|in the past|until recently"
-    r"|once|at its (?:peak|height)|at (?:one|that) (?:time|point)|years? (?:ago|earlier|before)|decades? (?:ago"
+    r"|once(?! (?:an?|every|per)\b)|at its (?:peak|height)|at (?:one|that) (?:time|point)"
+    r"|years? (?:ago|earlier|before)|decades? (?:ago"
     r"|earlier)"
     r"|(?:last|the previous|the year before|a year earlier) (?:year|decade|century)|during the war|before the war"
     r"|usually|normally|typically|then|no longer|any more|anymore)\b",

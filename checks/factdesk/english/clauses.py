@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from factdesk.english.ahead import Token
 from factdesk.english.conjugation import base
-from factdesk.english.tags import Token
 from factdesk.english.verbs import SPEECH
 
 if TYPE_CHECKING:

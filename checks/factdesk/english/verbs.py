@@ -9,6 +9,8 @@ VERBS = wordset(
     fear worry reckon feed breed bleed speed seed heed weed guard rank pilot shelter monitor quarry staff crew
     enrol enroll recycle emit unveil bury breach orbit hoist
     rent lend flood
+    apply insist adjust annul arrange borrow bother confess convey evaluate forgive hate imagine isolate quash secede
+    suppose
     abandon abduct abolish accept accuse achieve acquire acquit activate adapt add address adjourn administer
     admire adopt advance affect agree aim airlift allow alter ambush amend annex announce apologise apologize
     appear appoint approve argue arm arrest arrive ask assassinate assemble assign assure attach attack attain
