@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factdesk.english.ahead import Token
 from factdesk.english.conjugation import base
+from factdesk.english.shared import OWNERS, SUBJECTS, Open, Shares
 from factdesk.english.verbs import SPEECH
 
 if TYPE_CHECKING:
@@ -13,10 +14,8 @@ if TYPE_CHECKING:
 
 _FINITE = frozenset("VX")
 _APART = frozenset(";:\u2014()\u2013")
-_SUBJECTS = frozenset("some many most few several others both fewer more less all none".split())
+
 _PRONOUNS = frozenset("there it he she they we i".split())
-_ANAPHORS = frozenset("it he she they".split())
-_OWNERS = frozenset({"who", "which", "whose", "whom", "where", "that"})
 
 
 class Clause(NamedTuple):
@@ -33,17 +32,6 @@ class Clause(NamedTuple):
     parent: int | None
     verb: int
     lent: tuple[int, ...] = ()
-
-
-class _Open:
-    """A clause that still grows."""
-
-    def __init__(self, joint: str, parent: int | None) -> None:
-        self.words: list[int] = []
-        self.joint = joint
-        self.parent = parent
-        self.verb = -1
-        self.lent: tuple[int, ...] = ()
 
 
 def clauses(tokens: Sequence[Token], tagged: str) -> list[Clause]:
@@ -68,7 +56,8 @@ class _Growth:
     def __init__(self, tokens: Sequence[Token], tagged: str) -> None:
         self.tokens = tokens
         self.tags = tagged
-        self.open = [_Open("", None)]
+        self.open = [Open("", None)]
+        self.shares = Shares(tokens, tagged, self.open)
         self.now = 0
         self.brackets: list[int] = []
 
@@ -100,7 +89,7 @@ class _Growth:
             clause.verb = at
 
     def _begin(self, joint: str, parent: int | None) -> None:
-        self.open.append(_Open(joint, parent))
+        self.open.append(Open(joint, parent))
         self.now = len(self.open) - 1
 
     # --- what opens a clause ------------------------------------------------------------
@@ -110,11 +99,11 @@ class _Growth:
         key = self.tokens[at].key
         here = self.open[self.now]
         lone = [self.tags[n] for n in here.words]
-        if key in _OWNERS or key == "whether":
+        if key in OWNERS or key == "whether":
             said = self.tags[at] == "S"
             self._begin("says" if said else key, self.now)
             if not said:
-                self.open[self.now].lent = self._antecedent(here)
+                self.open[self.now].lent = self.shares.antecedent(here)
         elif here.words and all(tag in "CAP" for tag in lone):
             self._begin(key, self.now)
         else:
@@ -122,15 +111,9 @@ class _Growth:
 
     def _whole(self, number: int) -> int:
         """The statement that a clause with "when" or "because" belongs to, past what tells of a name."""
-        while self.open[number].joint in (*_OWNERS, "-ed", "-ing") and self.open[number].verb < 0:
+        while self.open[number].joint in (*OWNERS, "-ed", "-ing") and self.open[number].verb < 0:
             number = self.open[number].parent or 0
         return number
-
-    def _antecedent(self, clause: _Open) -> tuple[int, ...]:
-        """The words that a relative clause or participle may tell of: those since the last verb."""
-        words = clause.words
-        cut = max((place for place, n in enumerate(words) if self.tags[n] in "VXEI"), default=-1)
-        return tuple(words[cut + 1 :]) if cut + 1 < len(words) else tuple(words)
 
     def _participial(self, at: int, gap: str) -> bool:
         """Whether a participle opens a clause of its own, and is no part of a verb."""
@@ -165,12 +148,8 @@ class _Growth:
 
     def _has_subject(self, at: int, verb: int) -> bool:
         """Whether a verb has a subject of its own between a place and itself."""
-        alone = verb == at + 1 and self.tokens[at].key in _SUBJECTS
+        alone = verb == at + 1 and self.tokens[at].key in SUBJECTS
         return alone or any(self.tags[n] in "NRQ" for n in range(at, verb))
-
-    def _subjective(self, at: int) -> bool:
-        """Whether a word can be the subject of what follows, as "some" is right before its verb."""
-        return self.tags[at] in "NRQ" or (self.tokens[at].key in _SUBJECTS and self.tags[at + 1 : at + 2] in ("X", "V"))
 
     def _parted_subject(self, at: int) -> bool:
         """Whether a name or noun follows that "who" or "which" parts from its verb."""
@@ -190,20 +169,14 @@ class _Growth:
     def _join(self, at: int, verb: int, subject: bool) -> None:
         here = self.now
         clause = self.open[here]
-        owners = clause.joint in (*_OWNERS, "-ed", "-ing", "and")
+        owners = clause.joint in (*OWNERS, "-ed", "-ing", "and")
         if subject and clause.joint in ("-ed", "-ing"):
             here = clause.parent or 0
         self._begin("and", here)
         if not subject:
-            self.open[self.now].lent = self._subject(here)
+            self.open[self.now].lent = self.shares.subject(here)
         elif owners and clause.joint != "and":
             self.open[self.now].joint = "beside"
-
-    def _subject(self, number: int) -> tuple[int, ...]:
-        """The words before the verb of a clause, and what it shares itself."""
-        clause = self.open[number]
-        before = tuple(n for n in clause.words if clause.verb < 0 or n < clause.verb)
-        return tuple(dict.fromkeys((*clause.lent, *before)))
 
     # --- where one ends -----------------------------------------------------------------
 
@@ -236,7 +209,7 @@ class _Growth:
             if here.verb >= 0 and here.joint and self._parted_subject(at) and self._resumes(at):
                 self._begin("beside", self._root(self.now)) if waiting is None else self._return(waiting)
                 return
-            if here.joint in (*_OWNERS, "-ed", "-ing") and here.verb >= 0 and waiting is not None:
+            if here.joint in (*OWNERS, "-ed", "-ing") and here.verb >= 0 and waiting is not None:
                 self.now = self.now if self._lists(at) else waiting
             return
         if waiting is not None and here.verb >= 0:
@@ -249,7 +222,7 @@ class _Growth:
             more = not self._has_subject(at, verb) and not self._said(at, verb)
             self._begin("and" if more else "beside", self.now)
             if more:
-                self.open[self.now].lent = self._subject(self.open[self.now].parent or 0)
+                self.open[self.now].lent = self.shares.subject(self.open[self.now].parent or 0)
 
     def _said(self, at: int, verb: int) -> bool:
         """Whether a comma is followed by who said it: that is beside the whole."""
@@ -295,7 +268,7 @@ class _Growth:
             self._begin("says" if said else "beside", self.now)
             self._move(start, self.now, here)
 
-    def _move(self, start: int | None, to: int, here: _Open | None = None) -> None:
+    def _move(self, start: int | None, to: int, here: Open | None = None) -> None:
         """Goes to a clause, and takes the words from a place on along."""
         here = here or self.open[self.now]
         self.now = to
@@ -303,7 +276,7 @@ class _Growth:
             self.open[to].words += [n for n in here.words if n >= start]
             here.words = [n for n in here.words if n < start]
 
-    def _speaks(self, clause: _Open) -> bool:
+    def _speaks(self, clause: Open) -> bool:
         return any(base(self.tokens[n].key) in SPEECH for n in clause.words if self.tags[n] in "VEI")
 
     def _subject_start(self, at: int, verb: int) -> int | None:
@@ -329,7 +302,7 @@ class _Growth:
 
     def done(self) -> list[Clause]:
         """The clauses with words, their numbers closed up."""
-        self._lend()
+        self.shares.lend()
         kept = [number for number, clause in enumerate(self.open) if clause.words]
         renumbered = {old: new for new, old in enumerate(kept)}
         return [
@@ -337,61 +310,8 @@ class _Growth:
             for one in (self.open[number] for number in kept)
         ]
 
-    def _told_of(self, clause: _Open, parent: int) -> tuple[int, ...]:
-        """What a participle tells of: the noun right in front of it, or behind a comma also the subject."""
-        first = clause.words[0] if clause.words else 0
-        before = [n for n in self.open[parent].words if n < first]
-        if clause.words and before and before[-1] == first - 1 and not self.tokens[first].gap.strip():
-            start = first
-            while (
-                start and (self.tags[start - 1] in "NAQD" or self.tokens[start - 1].key == "of") and start - 1 in before
-            ):
-                start -= 1
-            return tuple(n for n in before if n >= start)
-        return tuple(dict.fromkeys((*self._subject(parent), *before)))
-
-    def _kept_parent(self, clause: _Open, renumbered: dict[int, int]) -> int | None:
+    def _kept_parent(self, clause: Open, renumbered: dict[int, int]) -> int | None:
         above = clause.parent
         while above is not None and above not in renumbered:
             above = self.open[above].parent
         return None if above is None else renumbered[above]
-
-    def _lend(self) -> None:
-        """Participles, and clauses with no subject of their own, share that of the one they hang on;
-        so do those whose subject is a pronoun that can mean no other."""
-        for clause in self.open:
-            if clause.parent is not None and not clause.lent and clause.joint not in ("beside", "and", *_OWNERS):
-                clause.lent = self._meant(clause, self.open[clause.parent])
-            if clause.parent is None or clause.lent or clause.joint in ("beside", "says"):
-                continue
-            own = [n for n in clause.words if n < clause.verb and self._subjective(n)]
-            if clause.joint in ("-ed", "-ing"):
-                clause.lent = self._told_of(clause, clause.parent)
-            elif not own and clause.verb >= 0:
-                clause.lent = self._subject(clause.parent)
-
-    def _meant(self, clause: _Open, above: _Open) -> tuple[int, ...]:
-        """The subject of the clause above, if a pronoun is the subject here and can mean nothing else:
-        "When she won the prize, Iris Calder was 31", "Lumen says that it was founded in 1987"."""
-        own = [n for n in clause.words if n < clause.verb and self.tags[n] in "NRQ"]
-        if len(own) != 1 or self.tokens[own[0]].key not in _ANAPHORS or above.verb < 0:
-            return ()
-        subject = tuple(n for n in above.words if n < above.verb)
-        first = next((n for n in subject if self.tags[n] != "D"), above.verb)
-        close = subject and subject[0] == clause.words[-1] + 1 and self.tokens[subject[0]].gap.strip() == ","
-        if close and first < above.verb and self.tokens[first].capital:
-            return subject
-        plain = subject and all(self.tags[n] in "DNA" and not self.tokens[n].key.endswith("'s") for n in subject)
-        parted = any("," in self.tokens[n].gap for n in subject[1:])
-        person = self.tokens[own[0]].key in ("he", "she")
-        if person and clause.joint == "says":
-            return ()
-        others = [
-            n
-            for n in above.words
-            if above.verb < n < clause.words[0]
-            and self.tags[n] == "N"
-            and self.tokens[n].capital
-            and not (person and self.tags[n - 1] == "P")
-        ]
-        return subject if plain and not parted and not others else ()
