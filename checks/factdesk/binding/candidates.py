@@ -146,7 +146,9 @@ def _barred(sentence: Sentence, wording: Wording, bound: Bound, value: Value, le
     """Why a value cannot be the slot's, by where it stands; nothing if it can."""
     inside, clause = sentence.inside(value), sentence.clauses[bound.core]
     lent = inside[0] in clause.lent
-    shared = lent and (clause.joint in ("and", "-ed", "-ing") or not _own_subject(sentence, bound))
+    shared = lent and (
+        clause.joint in ("and", "-ed", "-ing") or value.axis == "age" or not _own_subject(sentence, bound)
+    )
     if (inside[0] not in clause.words and not lent) or (lent and not shared):
         return "stands in another clause"
     if DENIED.search(lead):

@@ -254,7 +254,10 @@ def _happens_in(sentence: Sentence, wording: Wording, bound: Bound, place: Place
     verb = verb_place(sentence, wording, bound)
     person = any(way[0][0] == "~" for way in place.anchor.ways) and sentence.under(place.first)[0] != "at"
     active = not wording.passive and place.anchor.place < wording.at
-    return active and not person and verb is not None and sentence.tags[verb.first] == "E"
+    if not active or person or verb is None or sentence.tags[verb.first] != "E":
+        return False
+    home = sentence.clause_of(verb.first)
+    return sentence.clauses[home].joint != "-ed" or sentence.clause_of(place.first) == home
 
 
 def _in_front(bound: Bound, place: Place) -> list[Place]:

@@ -8,6 +8,7 @@ from factdesk.english.ahead import Token
 from factdesk.english.conjugation import base
 from factdesk.english.shared import OWNERS, SUBJECTS, Open, Shares
 from factdesk.english.verbs import SPEECH
+from factdesk.english.words import BE, CLAIMS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,6 +70,8 @@ class _Growth:
             self._begin("beside", 0)
         elif at and apart:
             self._apart(at, gap)
+        elif self._governs(at):
+            self._relate(self.tokens[at + 1].key)
         elif tag in "SW":
             self._subordinate(at)
         elif tag in "EG" and self._participial(at, gap):
@@ -99,15 +102,27 @@ class _Growth:
         key = self.tokens[at].key
         here = self.open[self.now]
         lone = [self.tags[n] for n in here.words]
+        if at and self._governs(at - 1):
+            return
         if key in OWNERS or key == "whether":
-            said = self.tags[at] == "S"
-            self._begin("says" if said else key, self.now)
-            if not said:
-                self.open[self.now].lent = self.shares.antecedent(here)
+            if self.tags[at] == "S":
+                self._begin("says", self.now)
+            else:
+                self._relate(key)
         elif here.words and all(tag in "CAP" for tag in lone):
             self._begin(key, self.now)
         else:
             self._begin(key, self._whole(self.now))
+
+    def _relate(self, joint: str) -> None:
+        """A relative clause tells of what stands before it."""
+        here = self.open[self.now]
+        self._begin(joint, self.now)
+        self.open[self.now].lent = self.shares.antecedent(here)
+
+    def _governs(self, at: int) -> bool:
+        """Whether a preposition belongs to a relative clause: "the final, in which"."""
+        return self.tags[at : at + 2] == "PW" and self.tokens[at + 1].key in ("which", "whom", "whose")
 
     def _whole(self, number: int) -> int:
         """The statement that a clause with "when" or "because" belongs to, past what tells of a name."""
@@ -158,6 +173,13 @@ class _Growth:
             end += 1
         return at < end < len(self.tokens) and self.tags[end] in "WE"
 
+    def _apposed_subject(self, at: int) -> bool:
+        """Whether a name follows that what it is parts from its verb: "When she won, Kolb, a judge, was"."""
+        end = at + 1
+        while end < len(self.tokens) and self.tags[end] == "N" and not self.tokens[end].gap.strip():
+            end += 1
+        return self.tags[at] == "N" and self.tags[end : end + 1] == "D" and self.tokens[end].gap.strip() == ","
+
     def _resumes(self, at: int) -> bool:
         """Whether a comma and a finite verb come later: the verb of a subject that was left waiting."""
         later = range(at + 1, len(self.tokens))
@@ -206,7 +228,8 @@ class _Growth:
         if verb is None and self.brackets:
             return
         if verb is None:
-            if here.verb >= 0 and here.joint and self._parted_subject(at) and self._resumes(at):
+            parted = self._parted_subject(at) or (waiting is not None and self._apposed_subject(at))
+            if here.verb >= 0 and here.joint and parted and self._resumes(at):
                 self._begin("beside", self._root(self.now)) if waiting is None else self._return(waiting)
                 return
             if here.joint in (*OWNERS, "-ed", "-ing") and here.verb >= 0 and waiting is not None:
@@ -302,6 +325,7 @@ class _Growth:
 
     def done(self) -> list[Clause]:
         """The clauses with words, their numbers closed up."""
+        self._cleave()
         self.shares.lend()
         kept = [number for number, clause in enumerate(self.open) if clause.words]
         renumbered = {old: new for new, old in enumerate(kept)}
@@ -309,6 +333,37 @@ class _Growth:
             Clause(tuple(one.words), one.joint, self._kept_parent(one, renumbered), one.verb, one.lent)
             for one in (self.open[number] for number in kept)
         ]
+
+    def _cleave(self) -> None:
+        """Gives a clause what a sentence puts in front of it by "is": "it was 4 a.m. when the bomb fell",
+        "ten hours is what the flight takes", "ten years: that is what he got"."""
+        for clause in self.open:
+            above = self.open[clause.parent] if clause.parent is not None else None
+            if above is None or above.verb < 0 or self.tokens[above.verb].key not in BE or not clause.words:
+                continue
+            source = above
+            if clause.joint == "what":
+                moved = [n for n in above.words if n < above.verb]
+                if len(moved) == 1 and self.tags[moved[0]] == "R" and above.parent is not None:
+                    source = self.open[above.parent]
+                    moved = source.words if source.verb < 0 else []
+            else:
+                moved = self._put_forward(above, clause)
+            clause.words = sorted((*moved, *clause.words))
+            source.words = [n for n in source.words if n not in moved]
+
+    def _put_forward(self, above: Open, clause: Open) -> list[int]:
+        """What "it is" puts forward in front of a clause: a number, a name or a time."""
+        words = above.words
+        rest = [n for n in words[2:] if n < clause.words[0]]
+        bare = clause.joint in ("when", "says") and words[1:2] == [above.verb] and self.tokens[words[0]].key == "it"
+        if (
+            not bare
+            or not all(self.tags[n] in "NQDAPC" for n in rest)
+            or any(self.tokens[n].key in CLAIMS for n in rest)
+        ):
+            return []
+        return rest if any(self.tags[n] in "QP" or self.tokens[n].capital for n in rest) else []
 
     def _kept_parent(self, clause: Open, renumbered: dict[int, int]) -> int | None:
         above = clause.parent

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factdesk.english.words import BE
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -57,6 +59,8 @@ class Shares:
         for clause in self.open:
             if clause.parent is not None and not clause.lent and clause.joint not in ("beside", "and", *OWNERS):
                 clause.lent = self._meant(clause, self.open[clause.parent])
+            if clause.joint == "when" and clause.parent is not None:
+                clause.lent += self._dated(clause, self.open[clause.parent])
             if clause.parent is None or clause.lent or clause.joint in ("beside", "says"):
                 continue
             own = [n for n in clause.words if n < clause.verb and self.subjective(n)]
@@ -70,12 +74,15 @@ class Shares:
         first = clause.words[0] if clause.words else 0
         before = [n for n in self.open[parent].words if n < first]
         if clause.words and before and before[-1] == first - 1 and not self.tokens[first].gap.strip():
+            if self.tags[first - 1] == "P":
+                return self.subject(parent)
             start = first
             while (
                 start and (self.tags[start - 1] in "NAQD" or self.tokens[start - 1].key == "of") and start - 1 in before
             ):
                 start -= 1
-            return tuple(n for n in before if n >= start)
+            told = tuple(n for n in before if n >= start)
+            return told + self.subject(parent) if start and self.tokens[start - 1].key == "with" else told
         return tuple(dict.fromkeys((*self.subject(parent), *before)))
 
     def _meant(self, clause: Open, above: Open) -> tuple[int, ...]:
@@ -85,10 +92,12 @@ class Shares:
         if len(own) != 1 or self.tokens[own[0]].key not in _ANAPHORS or above.verb < 0:
             return ()
         subject = tuple(n for n in above.words if n < above.verb)
+        if subject and all(self.tags[n] == "W" for n in subject):
+            return (*above.lent, *self._aged(above))
         first = next((n for n in subject if self.tags[n] != "D"), above.verb)
         close = subject and subject[0] == clause.words[-1] + 1 and self.tokens[subject[0]].gap.strip() == ","
         if close and first < above.verb and self.tokens[first].capital:
-            return subject
+            return (*subject, *self._aged(above))
         plain = subject and all(self.tags[n] in "DNA" and not self.tokens[n].key.endswith("'s") for n in subject)
         parted = any("," in self.tokens[n].gap for n in subject[1:])
         person = self.tokens[own[0]].key in ("he", "she")
@@ -102,4 +111,20 @@ class Shares:
             and self.tokens[n].capital
             and not (person and self.tags[n - 1] == "P")
         ]
-        return subject if plain and not parted and not others else ()
+        return (*subject, *self._aged(above)) if plain and not parted and not others else ()
+
+    def _aged(self, above: Open) -> tuple[int, ...]:
+        """What a clause says that somebody is, which holds for the time of one that hangs on it: "Kolb was
+        58 years old when she was elected"."""
+        is_ = self.tokens[above.verb].key in BE
+        said = tuple(n for n in above.words if n > above.verb)
+        return said if is_ and said and self.tags[said[0]] == "Q" else ()
+
+    def _dated(self, clause: Open, above: Open) -> tuple[int, ...]:
+        """What a "when" behind a comma tells of: "in May 2022, when", "the final of 2020, when"."""
+        first = clause.words[0] if clause.words else 0
+        if "," not in self.tokens[first].gap or first - 1 not in above.words or self.tags[first - 1] not in "NQ":
+            return ()
+        told = [n for n in self.antecedent(above) if n < first]
+        at_it = not told or self.tags[told[0]] != "P" or self.tokens[told[0]].key in ("in", "on", "at", "during")
+        return tuple(n for n in told if n not in clause.lent) if at_it else ()

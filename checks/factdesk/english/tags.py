@@ -93,6 +93,8 @@ def _tag(tokens: Sequence[Token], at: int, token: Token, before: list[str]) -> s
         return "I"
     if key == "by" and key_at(tokens, at + 1) == "the" and key_at(tokens, at + 2) in ("time", "moment"):
         return "S"
+    if key == "what" and key_at(tokens, at - 1) in BE:
+        return "S"
     if key == "that":
         return _that(tokens, at, before)
     if key in ("how", "why") and (
@@ -143,6 +145,8 @@ def _nominal(key: str) -> str:
 
 def _that(tokens: Sequence[Token], at: int, before: list[str]) -> str:
     """A "that" opens a clause, unless it points at what follows: "that year", "that of"."""
+    if key_at(tokens, at + 1) in BE and (not at or tokens[at].gap.strip()[-1:] in (":", "\u2014", "\u2013")):
+        return "R"
     if not at or before[-1] in "PCT" or key_at(tokens, at + 1) in ("of", "year", "day", "month", "time", ""):
         return "D"
     place = at - 1
