@@ -136,12 +136,20 @@ def bounds(sentence: Sentence, wording: Wording) -> Iterator[Bound]:
         if places is None or not _carried(sentence, wording, core, places):
             continue
         home = _home(sentence, core)
-        at_home = sum(place.first in home for place in places)
-        own = sum(sentence.clause_of(place.first) == core for place in places)
-        if (own or at_home == len(places)) and at_home * 2 >= len(places):
+        heads = _heads(sentence, places)
+        at_home = sum(place.first in home for place in heads)
+        own = sum(sentence.clause_of(place.first) == core for place in heads)
+        if (own or at_home == len(heads)) and at_home * 2 >= len(heads):
             ranked.append((-at_home, -own, core, places))
     for _, _, core, places in sorted(ranked):
         yield Bound(places, core)
+
+
+def _heads(sentence: Sentence, places: Sequence[Place]) -> list[Place]:
+    """Anchors without those that only stand in front of another, as they do in the fact: of "the 2021
+    Calder index" the index."""
+    starts = {place.first for place in places}
+    return [p for p in places if not (p.anchor.inner and p.last + 1 in starts and sentence.joined(p.last + 1))]
 
 
 def _carried(sentence: Sentence, wording: Wording, core: int, places: Sequence[Place]) -> bool:
@@ -150,7 +158,7 @@ def _carried(sentence: Sentence, wording: Wording, core: int, places: Sequence[P
     clause = sentence.clauses[core]
     for place in places:
         home = sentence.clause_of(place.first)
-        if clause.joint == "where" and place.first in clause.lent:
+        if clause.joint == "where" and place.first in clause.lent and not _there(sentence, wording, core, place):
             return False
         if home != core and _happening(sentence, core, home, places):
             continue
@@ -166,6 +174,16 @@ def _carried(sentence: Sentence, wording: Wording, core: int, places: Sequence[P
         if away and not sentence.under(place.first)[0]:
             return False
     return True
+
+
+def _there(sentence: Sentence, wording: Wording, core: int, place: Place) -> bool:
+    """Whether a clause with "where" tells what is so at a place of the fact, which stands right before
+    it: "in Velm, where the temperature reached 41 degrees"."""
+    at = range(place.last + 1, sentence.clauses[core].words[0])
+    close = all(sentence.tags[n] == "N" and sentence.joined(n) for n in at)
+    anchor = place.anchor
+    owner = wording.verb == "have" and anchor.name and anchor.place < wording.at
+    return close and (anchor.inner or owner or anchor.under in ("in", "on", "at"))
 
 
 def _happening(sentence: Sentence, core: int, home: int, places: Sequence[Place]) -> bool:
