@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from factdesk.binding.roles import LEVELS, LIVE
+from factdesk.binding.elsewhere import LEVELS, LIVE
 from factdesk.binding.wording import level
 from factdesk.english.inflections import PEOPLES
 from factdesk.english.names import CALLED, HAPPENINGS

@@ -12,7 +12,7 @@ from factdesk.binding.numbers import listed
 from factdesk.binding.others import another
 from factdesk.binding.partial import SOME, partial
 from factdesk.binding.places import Bound
-from factdesk.binding.roles import LEVELS, LIVE
+from factdesk.binding.elsewhere import LEVELS, LIVE
 from factdesk.binding.sentence import Sentence
 from factdesk.binding.stance import unclear
 from factdesk.binding.subjects import Told, summed_up

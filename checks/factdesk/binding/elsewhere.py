@@ -1,0 +1,270 @@
+"""Where a word of a fact stands, if that is not where the fact has it: "shorter than the tunnel"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from factdesk.binding.places import verb_place
+from factdesk.binding.sentence import DATES
+from factdesk.binding.wording import level
+from factdesk.english.conjugation import base
+from factdesk.english.verbs import ERGATIVE
+from factdesk.english.words import wordset
+
+if TYPE_CHECKING:
+    from factdesk.binding.places import Bound, Place
+    from factdesk.binding.sentence import Sentence
+    from factdesk.binding.slots import Slot
+    from factdesk.binding.wording import Anchor, Wording
+
+LEVELS = wordset(
+    "be have possess own boast keep maintain field count comprise consist contain include number total employ hold"
+    " retain"
+    " muster command reach stand remain amount come hit climb rise fall drop increase grow decline decrease exceed"
+    " surpass"
+    " top record report make see show register post run operate offer seat cover span stretch extend measure weigh"
+    " feature house accommodate estimate put staff compose home say give get carry serve touch near double swell shrink"
+    " average become stay slip jump surge plunge slide ease sink tumble dip edge soar know list use call cost last"
+    " produce live feed power claim do celebrate prove attend inhabit populate draw lie divide subdivide"
+)
+"""Verbs that say how things are, or how they have become."""
+
+LIVE = wordset(
+    "live serve work be station deploy reside base study enrol enroll house hang turn sit stand lie spin park grow"
+    " sleep"
+    " operate train teach learn remain stay gather"
+)
+"""Verbs that say where somebody or something is."""
+_REPORT = wordset("attend inhabit populate put estimate report give record measure see show register")
+_SAME = (
+    {"in", "at", "within", "inside", "across", "on", "throughout"},
+    {"of", "from", "for", "in"},
+    {"for", "to", "of"},
+    {"with", "by"},
+)
+_NEVER = wordset("than before after unlike like as since until despite without against behind besides")
+_HOLDING = wordset("have hold own possess control occupy win take get keep lose need seek")
+_SCENES = wordset("in at during under within on")
+
+
+def elsewhere(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, place: Place) -> str:
+    """What a word of the fact stands in, where it does not stand as in the fact: "shorter than the
+    tunnel", "a section of the tunnel", "a train ran through the tunnel"."""
+    anchor = place.anchor
+    if anchor.place == wording.at or (sentence.tags[place.first] in "VEIGA" and not anchor.name):
+        return ""
+    if anchor.inner and place.last + 1 in bound.taken and sentence.joined(place.last + 1):
+        return ""
+    ahead = _in_front(bound, place)
+    apart = {n for p in bound.places if p is not place and p not in ahead for n in range(p.first, p.last + 1)}
+    under, at = sentence.under(place.first, apart)
+    if (
+        not under
+        and at >= 0
+        and at not in bound.taken
+        and sentence.key(at) in ("times", "twice", "double", "triple", "half")
+        and sentence.key(at + 1) not in ("a", "an")
+    ):
+        return sentence.said(at, place.last)
+    thing = _beside(sentence, wording, slot, bound, place) or (under and _those(sentence, place, at))
+    if thing:
+        return thing
+    if not under:
+        return _misplaced(sentence, wording, slot, bound, place, at)
+    if under == anchor.under or _same_place(anchor, under) or _same_said(sentence, wording, bound, place, under):
+        return ""
+    return _elsewhere_under(sentence, wording, slot, bound, place, under, at)
+
+
+def _beside(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, place: Place) -> str:
+    """What a clause tells of instead of the word of the fact that it shares: "Falk and her brother, who",
+    "Falk, whose brother"."""
+    clause = sentence.clauses[bound.core]
+    if place.first not in clause.lent:
+        return ""
+    if clause.joint in ("who", "which") and "C" in sentence.tags[place.last + 1 : clause.words[0]]:
+        return sentence.said(place.first, clause.words[0])
+    whose = clause.joint == "whose" and "text" in slot.axes and place.anchor.place < wording.at
+    return sentence.said(place.first, clause.words[-1]) if whose and clause.words[1] not in bound.taken else ""
+
+
+def _those(sentence: Sentence, place: Place, at: int) -> str:
+    """What a pronoun takes up in front of a preposition: "those on the dam"."""
+    taken_up = sentence.key(at - 1) in ("those", "that") and sentence.tags[at - 1] == "D"
+    return sentence.said(at - 1, place.last) if taken_up else ""
+
+
+def _same_place(anchor: Anchor, under: str) -> bool:
+    """Whether two prepositions say the same of an anchor, such as "in" and "at"."""
+    return under != "of" and not anchor.inner and any({under, anchor.under} <= same for same in _SAME)
+
+
+def _elsewhere_under(
+    sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, place: Place, under: str, at: int
+) -> str:
+    """What a word of the fact stands in, under a preposition at `at` that the fact does not have."""
+    anchor, told = place.anchor, sentence.said(at, place.last)
+    if wording.verb == "have" and under in ("in", "on", "of", "at") and _total(sentence, bound, at - 1):
+        return ""
+    if _other_acts(sentence, wording, bound, place, under):
+        return told
+    if "text" in slot.axes and under != "of" and "be" in (base(wording.leads), base(wording.follows)):
+        return ""
+    clause = sentence.clauses[bound.core]
+    if place.first in clause.lent and place.last + 1 == min(clause.words):
+        return ""
+    if place.first in clause.lent and (at - 1 not in clause.lent or sentence.tags[at - 1] != "N"):
+        return ""
+    if under in _NEVER:
+        return told
+    if under in ("up", "out", "off", "down", "over") and sentence.tags[at - 1 : at] in ("V", "E", "I"):
+        return ""
+    if under in _SCENES and _happens_in(sentence, wording, bound, place):
+        return ""
+    if under == "by":
+        return "" if anchor.place < wording.at or wording.passive else told
+    return "" if _is_own(wording, anchor) or _hangs_on(sentence, wording, bound, anchor, under, at) else told
+
+
+def _hangs_on(sentence: Sentence, wording: Wording, bound: Bound, anchor: Anchor, under: str, at: int) -> bool:
+    """Whether a preposition at `at` ties an anchor to another word of the fact, or to the whole clause."""
+    host = at - 1
+    if anchor.inner and under in ("in", "at", "of", "from", "on"):
+        return host < 0 or host in bound.taken or bool(sentence.gap(at).strip())
+    if host < 0:
+        return under in ("with", "at") and not anchor.name
+    if under in ("in", "at", "within", "on") and level(wording) and base(sentence.key(host)) in LIVE:
+        return True
+    beside = sentence.tags[host] in "NA" and _touches(sentence, bound, host)
+    counted = sentence.within(host) in ("count", "%") and under in ("of", "in", "at", "within")
+    return beside or counted
+
+
+def _total(sentence: Sentence, bound: Bound, number: int) -> bool:
+    """Whether a word is what all of is counted, of which something is a part: "19 of the 50 seats in"."""
+    first = number - 1
+    while first > 0 and sentence.within(first) == "count":
+        first -= 1
+    counted = number in bound.taken and first < number - 1
+    return counted and sentence.key(first) in ("the", "its", "their") and sentence.key(first - 1) == "of"
+
+
+def _same_said(sentence: Sentence, wording: Wording, bound: Bound, place: Place, under: str) -> bool:
+    """Whether a word stands under another preposition than in the fact and still in the same part: who
+    is fined in "a fine on A", the other in "B merged with A", what A is "elected as", a measure in "a
+    turnout of 42%", and what the phrase that opens a sentence leaves as its subject."""
+    anchor, verb = place.anchor, verb_place(sentence, wording, bound)
+    noun = verb is not None and sentence.tags[verb.first] == "N"
+    subject = anchor.place < wording.at and not anchor.under and not anchor.inner
+    if subject and noun and wording.passive and under in ("of", "on", "against", "for", "to"):
+        return True
+    spoken = verb is not None and sentence.tags[verb.first] in "NG" and sentence.capital(place.first)
+    if subject and spoken and not wording.passive and under in ("by", "in"):
+        return True
+    if under == "as" and not anchor.name and anchor.place > wording.at:
+        return True
+    if subject and under == "with":
+        return any(p.anchor.under == "with" and p.anchor.name and p.last < place.first for p in bound.places)
+    if subject and level(wording) and sentence.key(place.last + 1) == "of" and sentence.within(place.last + 2):
+        return True
+    return subject and _opened(sentence, bound, place)
+
+
+def _opened(sentence: Sentence, bound: Bound, place: Place) -> bool:
+    """Whether a word is all that the verb can have as its subject, behind a phrase without a comma: "In
+    the latest poll support is 74%"."""
+    clause = sentence.clauses[bound.core]
+    under, at = sentence.under(place.first)
+    if not under or at != clause.words[0] or clause.verb <= place.last or place.first - at < 2:
+        return False
+    later = range(place.last + 1, clause.verb)
+    free = any(sentence.tags[n] in "NRQ" and sentence.tags[n - 1] not in "PDAN" for n in later)
+    return not free and not any("," in sentence.gap(n) for n in later) and sentence.tags[place.first - 1] == "N"
+
+
+def _other_acts(sentence: Sentence, wording: Wording, bound: Bound, place: Place, under: str) -> bool:
+    """Whether another does here what the fact says of somebody: "B sold steel to A", "B has seats in A"."""
+    clause = sentence.clauses[bound.core]
+    at, verb, passive = sentence.predicate(clause)
+    active = place.anchor.place < wording.at and not place.anchor.under and not wording.passive and not passive
+    if not active or place.anchor.inner or at < 0 or place.first < at:
+        return False
+    subject = [n for n in clause.words if n < clause.verb and sentence.tags[n] == "N" and not sentence.within(n)]
+    if not subject or any(n in bound.taken for n in subject):
+        return False
+    own = at in bound.taken and under in ("to", "against", "into", "toward", "towards")
+    return own or (wording.verb == "have" and verb in _HOLDING)
+
+
+def _happens_in(sentence: Sentence, wording: Wording, bound: Bound, place: Place) -> bool:
+    """Whether a thing that does something in the fact is where it is done in the sentence: "the flood
+    killed 40 people", "40 people were killed in the flood"."""
+    verb = verb_place(sentence, wording, bound)
+    person = any(way[0][0] == "~" for way in place.anchor.ways) and sentence.under(place.first)[0] != "at"
+    active = not wording.passive and place.anchor.place < wording.at
+    if not active or person or verb is None or sentence.tags[verb.first] != "E":
+        return False
+    home = sentence.clause_of(verb.first)
+    return sentence.clauses[home].joint != "-ed" or sentence.clause_of(place.first) == home
+
+
+def _in_front(bound: Bound, place: Place) -> list[Place]:
+    """The words of the fact that stand right in front of a word there, in one noun phrase."""
+    found: list[Place] = []
+    start = place.anchor.place
+    for one in sorted(bound.places, key=lambda p: -p.anchor.place):
+        if one.anchor.inner and one.anchor.place + len(one.anchor.text.split()) == start:
+            found.append(one)
+            start = one.anchor.place
+    return found
+
+
+def _touches(sentence: Sentence, bound: Bound, host: int) -> bool:
+    """Whether a word of the fact is in the noun phrase that ends at a word."""
+    at = host
+    while at >= 0 and sentence.tags[at] in "NAQ":
+        if at in bound.taken:
+            return True
+        if not sentence.joined(at):
+            return False
+        at -= 1
+    return False
+
+
+def _is_own(wording: Wording, anchor: Anchor) -> bool:
+    return wording.counted and any(mark in wording.own for way in anchor.ways for mark in way)
+
+
+def _misplaced(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, place: Place, before: int) -> str:
+    """A subject that is none here: it stands behind a verb which is not passive ("..., the ferry rather
+    more"), or is what another verb is about ("lighting the bridge")."""
+    anchor = place.anchor
+    if wording.passive or anchor.place > wording.at or anchor.under or anchor.inner or "text" in slot.axes:
+        return ""
+    told = sentence.said(max(0, before), place.last)
+    if (
+        before >= 0
+        and sentence.tags[before] in "GI"
+        and sentence.gap(before + 1).strip() == ""
+        and before not in bound.taken
+    ):
+        return told
+    clause = sentence.clauses[bound.core]
+    at, verb, passive = sentence.predicate(clause)
+    if at < 0 or passive or place.first < at or place.first not in clause.words or verb == "say":
+        return ""
+    if sentence.owns(place.last) or _is_own(wording, anchor):
+        return ""
+    # "did Estonia join", "the king opened the tunnel"
+    inverted = sentence.tags[at] == "X" and place.first - at <= 1 + (sentence.tags[at + 1 : at + 2] == "D")
+    done_to = verb == wording.verb and verb in ERGATIVE and slot.axes <= DATES
+    if inverted or done_to:
+        return ""
+    if level(wording) and sentence.key(place.last + 1) == "of" and sentence.within(place.last + 2):
+        return ""
+    subject = any(
+        sentence.tags[n] in "NR" and n not in bound.taken and not sentence.within(n) and sentence.key(n) != "there"
+        for n in (*clause.lent, *clause.words)
+        if n < at
+    )
+    return told if (subject and verb not in _REPORT) or verb not in LEVELS else ""
