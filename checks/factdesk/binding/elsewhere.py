@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factdesk.binding.others import COMPARING
 from factdesk.binding.places import verb_place
 from factdesk.binding.sentence import DATES
 from factdesk.binding.wording import level
@@ -40,8 +41,10 @@ _SAME = (
     {"in", "at", "within", "inside", "across", "on", "throughout"},
     {"of", "from", "for", "in"},
     {"for", "to", "of"},
+    {"of", "per"},
     {"with", "by"},
 )
+_DASHES = ("\u2014", "\u2013")
 _NEVER = wordset("than before after unlike like as since until despite without against behind besides")
 _HOLDING = wordset("have hold own possess control occupy win take get keep lose need seek")
 _SCENES = wordset("in at during under within on")
@@ -54,6 +57,8 @@ def elsewhere(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, pl
     if anchor.place == wording.at or (sentence.tags[place.first] in "VEIGA" and not anchor.name):
         return ""
     if anchor.inner and place.last + 1 in bound.taken and sentence.joined(place.last + 1):
+        return ""
+    if in_one(sentence, wording, bound):
         return ""
     ahead = _in_front(bound, place)
     apart = {n for p in bound.places if p is not place and p not in ahead for n in range(p.first, p.last + 1)}
@@ -69,6 +74,8 @@ def elsewhere(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, pl
     thing = _beside(sentence, wording, slot, bound, place) or (under and _those(sentence, place, at))
     if thing:
         return thing
+    if anchor.place < wording.at and _told_next(sentence, bound, place):
+        return ""
     if not under:
         return _misplaced(sentence, wording, slot, bound, place, at)
     if under == anchor.under or _same_place(anchor, under) or _same_said(sentence, wording, bound, place, under):
@@ -76,14 +83,64 @@ def elsewhere(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, pl
     return _elsewhere_under(sentence, wording, slot, bound, place, under, at)
 
 
+def in_one(sentence: Sentence, wording: Wording, bound: Bound) -> bool:
+    """Whether one noun phrase says it all, so that nothing depends on where that stands: "they praised
+    the 57-kilometre-long Gellin tunnel", "he drove to Karsk, Arnow's fifth-largest city"."""
+    first, last = min(bound.taken), max(bound.taken)
+    comma = _apposition(sentence, bound, first)
+    for n in range(first + 1, last + 1):
+        if not (_closed(sentence, n) or n == comma) or not (sentence.tags[n] in "NAQD" or sentence.key(n) == "of"):
+            return False
+    start = first
+    while start and _closed(sentence, start) and sentence.tags[start - 1] in "NAQ":
+        start -= 1
+    known = sentence.key(start - 1) == "the" and sentence.key(start - 2) != "of"
+    # "is the tunnel 8 km long" is no phrase: a value stands in front of the name, or in apposition to it
+    until = last if comma else next((n for n in range(first, last + 1) if sentence.capital(n)), last)
+    held = {n for value in sentence.values if value.axis not in DATES for n in sentence.inside(value)}
+    return level(wording) and bool(known or comma) and not held.isdisjoint(range(start, until))
+
+
+def _closed(sentence: Sentence, number: int) -> bool:
+    """Whether no mark parts a word from the one before it, but one inside a value."""
+    return sentence.joined(number) or sentence.kept(number)
+
+
+def _apposition(sentence: Sentence, bound: Bound, first: int) -> int:
+    """Where the apposition to the name starts that a phrase begins with; nothing if a measure there may
+    be that of what stands before: "the hut on Mount Ardel, 3,260 metres high"."""
+    name = next((place for place in bound.places if place.first == first and sentence.capital(first)), None)
+    if name is None or sentence.gap(name.last + 1).strip() != ",":
+        return 0
+    under, at = sentence.under(first)
+    hosted = under and sentence.tags[at - 1 : at] == "N" and not sentence.within(at - 1)
+    return 0 if hosted and sentence.within(name.last + 1) else name.last + 1
+
+
+def _told_next(sentence: Sentence, bound: Bound, place: Place) -> bool:
+    """Whether the clause tells of a word that stands right before it, wherever that stands in the clause
+    above: "to use the Gellin tunnel, which is 42 miles long"."""
+    clause = sentence.clauses[bound.core]
+    if clause.joint not in ("which", "who", "that", "where") or place.first not in clause.lent:
+        return False
+    between = range(place.last + 1, clause.words[0])
+    own = any(sentence.tags[n] in "NR" for n in clause.words if n < clause.verb)
+    return all(sentence.tags[n] in "NQ" and sentence.joined(n) for n in between) and (
+        clause.joint == "where" or not own
+    )
+
+
 def _beside(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, place: Place) -> str:
     """What a clause tells of instead of the word of the fact that it shares: "Falk and her brother, who",
-    "Falk, whose brother"."""
+    "Falk, whose brother", "Velm, where 200 hectares burned"."""
     clause = sentence.clauses[bound.core]
     if place.first not in clause.lent:
         return ""
     if clause.joint in ("who", "which") and "C" in sentence.tags[place.last + 1 : clause.words[0]]:
         return sentence.said(place.first, clause.words[0])
+    if clause.joint == "where" and wording.verb == "have":
+        _, verb, passive = sentence.predicate(clause)
+        return "" if verb in LEVELS | LIVE or (passive and verb == "leave") else sentence.said(place.first, clause.verb)
     whose = clause.joint == "whose" and "text" in slot.axes and place.anchor.place < wording.at
     return sentence.said(place.first, clause.words[-1]) if whose and clause.words[1] not in bound.taken else ""
 
@@ -115,6 +172,8 @@ def _elsewhere_under(
         return ""
     if place.first in clause.lent and (at - 1 not in clause.lent or sentence.tags[at - 1] != "N"):
         return ""
+    if under == "as" and level(wording) and sentence.within(at - 1):
+        return ""
     if under in _NEVER:
         return told
     if under in ("up", "out", "off", "down", "over") and sentence.tags[at - 1 : at] in ("V", "E", "I"):
@@ -129,10 +188,13 @@ def _elsewhere_under(
 def _hangs_on(sentence: Sentence, wording: Wording, bound: Bound, anchor: Anchor, under: str, at: int) -> bool:
     """Whether a preposition at `at` ties an anchor to another word of the fact, or to the whole clause."""
     host = at - 1
-    if anchor.inner and under in ("in", "at", "of", "from", "on"):
-        return host < 0 or host in bound.taken or bool(sentence.gap(at).strip())
-    if host < 0:
-        return under in ("with", "at") and not anchor.name
+    apart = bool(sentence.gap(at).strip())
+    if anchor.inner and (under in ("in", "at", "of", "from", "on") or sentence.within(at + 1) in DATES):
+        return host < 0 or host in bound.taken or apart or sentence.key(host) in COMPARING
+    if host < 0 or sentence.gap(at).strip() in _DASHES:
+        return (under in ("with", "at") or (under == "from" and anchor.under == "at")) and not anchor.name
+    if under == "for" and level(wording) and sentence.tags[host] == "E" and base(sentence.key(host)) in _REPORT:
+        return True
     if under in ("in", "at", "within", "on") and level(wording) and base(sentence.key(host)) in LIVE:
         return True
     beside = sentence.tags[host] in "NA" and _touches(sentence, bound, host)
@@ -164,7 +226,9 @@ def _same_said(sentence: Sentence, wording: Wording, bound: Bound, place: Place,
     if under == "as" and not anchor.name and anchor.place > wording.at:
         return True
     if subject and under == "with":
-        return any(p.anchor.under == "with" and p.anchor.name and p.last < place.first for p in bound.places)
+        person = any(way[0][0] == "~" for way in anchor.ways)
+        means = verb is not None and sentence.tags[verb.first] == "E" and not person and not wording.passive
+        return means or any(p.anchor.under == "with" and p.anchor.name and p.last < place.first for p in bound.places)
     if subject and level(wording) and sentence.key(place.last + 1) == "of" and sentence.within(place.last + 2):
         return True
     return subject and _opened(sentence, bound, place)

@@ -49,7 +49,8 @@ def inserted(sentence: Sentence, bound: Bound) -> str:
     return ""
 
 
-_COMPARING = wordset("less fewer more lower higher greater smaller larger bigger longer shorter rather better worse")
+COMPARING = wordset("less fewer more lower higher greater smaller larger bigger longer shorter rather better worse")
+"""Words that compare."""
 
 
 def compared(sentence: Sentence, bound: Bound) -> bool:
@@ -62,7 +63,7 @@ def compared(sentence: Sentence, bound: Bound) -> bool:
         if comma is None or not any(n < comma for n in bound.taken) or sentence.clauses[bound.core].verb >= comma:
             continue
         keys = range(comma, place.first)
-        if any(sentence.key(n) in _COMPARING and sentence.tags[n + 1] not in "QA" for n in keys):
+        if any(sentence.key(n) in COMPARING and sentence.tags[n + 1] not in "QA" for n in keys):
             return True
     return False
 

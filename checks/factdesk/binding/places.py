@@ -182,7 +182,7 @@ def _there(sentence: Sentence, wording: Wording, core: int, place: Place) -> boo
     at = range(place.last + 1, sentence.clauses[core].words[0])
     close = all(sentence.tags[n] == "N" and sentence.joined(n) for n in at)
     anchor = place.anchor
-    owner = wording.verb == "have" and anchor.name and anchor.place < wording.at
+    owner = wording.verb == "have" and sentence.capital(place.first) and anchor.place < wording.at
     return close and (anchor.inner or owner or anchor.under in ("in", "on", "at"))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factdesk.binding.elsewhere import LEVELS, elsewhere
+from factdesk.binding.elsewhere import LEVELS, elsewhere, in_one
 from factdesk.binding.others import compared, gapped, inserted, otherwise, owned, variant
 from factdesk.binding.places import verb_place
 from factdesk.binding.wording import level
@@ -126,7 +126,7 @@ def _turned_noun(sentence: Sentence, verb: Place, actor: Place, thing: Place) ->
 
 def relation(sentence: Sentence, wording: Wording, bound: Bound, first: int) -> str:
     """Why a value at the word `first` is tied to the anchors by another verb than the fact has."""
-    if not level(wording):
+    if not level(wording) or in_one(sentence, wording, bound):
         return ""
     clause = sentence.clauses[bound.core]
     at, verb, _ = sentence.predicate(clause)

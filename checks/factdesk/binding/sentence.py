@@ -155,7 +155,7 @@ class Sentence:
         return [
             Token(
                 word.key,
-                " " if self._kept(n) else _marks(self._after_value(n)),
+                " " if self.kept(n) else _marks(self._after_value(n)),
                 capital(self.document.text[word.start : word.end]),
             )
             for n, word in enumerate(self.words)
@@ -168,7 +168,8 @@ class Sentence:
         inside = max((value.end - last for value in self.values if value.start < last < value.end), default=0)
         return gap[inside:]
 
-    def _kept(self, number: int) -> bool:
+    def kept(self, number: int) -> bool:
+        """Whether a value goes on over the gap in front of a word: "4,120", "5.4"."""
         if number == 0:
             return False
         low, high = self.words[number - 1].end, self.words[number].start
@@ -221,7 +222,7 @@ class Sentence:
         one nothing, and the place in front of the phrase. `apart` are words of other phrases. A place
         stands where the town does that it is said to be: "in the town of Lytton"."""
         at = number - 1
-        while self.within(number) in DATES and at >= 0 and self.within(at) in DATES and self._kept(at + 1):
+        while self.within(number) in DATES and at >= 0 and self.within(at) in DATES and self.kept(at + 1):
             at -= 1
         while at >= 0 and self.joined(at + 1) and at not in apart and not self._alone(at):
             key = self.key(at)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from factdesk.binding.candidates import Candidate, measured
 from factdesk.binding.dating import dated
+from factdesk.binding.elsewhere import in_one
 from factdesk.binding.fillers import fillers
 from factdesk.binding.others import another
 from factdesk.binding.partial import partial
@@ -70,7 +71,7 @@ def _under(sentence: Sentence, wording: Wording, slot: Slot, entry: Any, bound: 
     )
     why = (
         why
-        or ("" if best.given else unclear(sentence, wording, bound, value, exact))
+        or ("" if best.given or in_one(sentence, wording, bound) else unclear(sentence, wording, bound, value, exact))
         or untimely(sentence, wording, bound, entry, told, value)
     )
     return Understood(bound, candidates, value, why, period(told))

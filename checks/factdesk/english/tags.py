@@ -275,8 +275,9 @@ def _past(tokens: Sequence[Token], at: int, kinds: frozenset[str], before: list[
     if last == "D" or (last == "P" and "base" in kinds and tokens[at].key in NOUNS_TOO):
         return "N"
     if "past" not in kinds:
-        only = "base" in kinds and not ({"V", "X"} & set(before) or finite_later(tokens, at))
-        return "V" if only and ("N" in before or "R" in before) else "E"
+        only = not ({"V", "X"} & set(before) or finite_later(tokens, at)) and ("N" in before or "R" in before)
+        waits = _waits(before) and _plural(tokens[at - 1].key)
+        return "V" if "base" in kinds and (only or waits) else "E"
     if _told(tokens, at, before):
         return "E"
     aside = tokens[at].gap.strip() == "," and finite_later(tokens, at, over=True)
