@@ -56,6 +56,35 @@ def read(text):
             [("", None, "it holds 30 litres"), ("although", 0, "although critics say"), ("says", 1, "the dam leaked")],
         ),
         ("The senate votes on Tuesday.", [("", None, "the senate votes on tuesday")]),
+        (
+            "The final, in which Velm beat Oram, drew 900 fans.",
+            [("", None, "the final drew 900 fans"), ("which", 0, "in which velm beat oram")],
+        ),
+        (
+            "It was 5 o'clock when the bomb fell.",
+            [("", None, "it was"), ("when", 0, "5 o'clock when the bomb fell")],
+        ),
+        (
+            "Ten hours is what the flight takes.",
+            [("", None, "is"), ("what", 0, "ten hours what the flight takes")],
+        ),
+        (
+            "When she won, Irma Kolb, a judge, was 47.",
+            [("", None, "irma kolb a judge was 47"), ("when", 0, "when she won")],
+        ),
+        (
+            "With 900 patients enrolled in Velm, the trial was large.",
+            [("", None, "with 900 patients the trial was large"), ("-ed", 0, "enrolled in velm")],
+        ),
+        (
+            "The owner sold the Courier, a daily founded in 1921, to a bank.",
+            [("", None, "the owner sold the courier a daily"), ("-ed", 0, "founded in 1921 to a bank")],
+        ),
+        (
+            "The people killed by the storm had no warning.",
+            [("", None, "the people had no warning"), ("-ed", 0, "killed by the storm")],
+        ),
+        ("The dockers' strike lasted 19 days.", [("", None, "the dockers strike lasted 19 days")]),
     ],
 )
 def test_clauses(text, clauses):
@@ -74,3 +103,19 @@ def test_every_word_is_in_one_clause():
     document = Document("a.txt", text)
     sentence = Sentence(document, 0, len(text), document.words)
     assert sorted(n for clause in sentence.clauses for n in clause.words) == list(range(len(document.words)))
+
+
+@pytest.mark.parametrize(
+    ("text", "joint", "lent"),
+    [
+        ("In May 2022, when wheat cost 512 euros, bakers complained.", "when", "in may 2022"),
+        ("Irma Kolb was 47 when she was elected president.", "when", "irma kolb 47"),
+        ("With 900 patients enrolled in Velm, the trial was large.", "-ed", "900 patients with the trial"),
+        ("By cutting the risk by half, tolvane has saved lives.", "-ing", "by tolvane"),
+    ],
+)
+def test_a_clause_shares_what_it_tells_of(text, joint, lent):
+    document = Document("a.txt", text)
+    sentence = Sentence(document, 0, len(text), document.words)
+    clause = next(clause for clause in sentence.clauses if clause.joint == joint)
+    assert " ".join(sentence.key(n) for n in clause.lent) == lent

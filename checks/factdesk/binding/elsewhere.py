@@ -47,6 +47,7 @@ _SAME = (
 _DASHES = ("\u2014", "\u2013")
 _NEVER = wordset("than before after unlike like as since until despite without against behind besides")
 _HOLDING = wordset("have hold own possess control occupy win take get keep lose need seek")
+_FIXING = wordset("leave keep hold set fix put maintain cap peg freeze")
 _SCENES = wordset("in at during under within on")
 
 
@@ -117,6 +118,12 @@ def _apposition(sentence: Sentence, bound: Bound, first: int) -> int:
     return 0 if hosted and sentence.within(name.last + 1) else name.last + 1
 
 
+def fixed_at(sentence: Sentence, bound: Bound, verb: str, first: int) -> bool:
+    """Whether a verb says at what something is: "left its key rate at 5.25%"."""
+    under, at = sentence.under(first)
+    return verb in _FIXING and under == "at" and at - 1 in bound.taken
+
+
 def _told_next(sentence: Sentence, bound: Bound, place: Place) -> bool:
     """Whether the clause tells of a word that stands right before it, wherever that stands in the clause
     above: "to use the Gellin tunnel, which is 42 miles long"."""
@@ -124,6 +131,9 @@ def _told_next(sentence: Sentence, bound: Bound, place: Place) -> bool:
     if clause.joint not in ("which", "who", "that", "where") or place.first not in clause.lent:
         return False
     between = range(place.last + 1, clause.words[0])
+    under, at = sentence.under(place.first)
+    if under in _NEVER and sentence.tags[at - 1 : at] == "N":
+        return False
     own = any(sentence.tags[n] in "NR" for n in clause.words if n < clause.verb)
     return all(sentence.tags[n] in "NQ" and sentence.joined(n) for n in between) and (
         clause.joint == "where" or not own
@@ -168,6 +178,8 @@ def _elsewhere_under(
     if "text" in slot.axes and under != "of" and "be" in (base(wording.leads), base(wording.follows)):
         return ""
     clause = sentence.clauses[bound.core]
+    if under in _NEVER and under != "as" and sentence.tags[at - 1 : at] == "N":
+        return told
     if place.first in clause.lent and place.last + 1 == min(clause.words):
         return ""
     if place.first in clause.lent and (at - 1 not in clause.lent or sentence.tags[at - 1] != "N"):
@@ -325,6 +337,8 @@ def _misplaced(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, p
     if inverted or done_to:
         return ""
     if level(wording) and sentence.key(place.last + 1) == "of" and sentence.within(place.last + 2):
+        return ""
+    if level(wording) and verb in _FIXING and sentence.key(place.last + 1) == "at":
         return ""
     subject = any(
         sentence.tags[n] in "NR" and n not in bound.taken and not sentence.within(n) and sentence.key(n) != "there"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from factdesk.binding.elsewhere import LEVELS
 from factdesk.binding.marks import common
 from factdesk.binding.numbers import Label, numbers, respectively
-from factdesk.binding.roles import LEVELS
 from factdesk.binding.sentence import DATES
 from factdesk.binding.sums import TOTAL, terms
 from factdesk.english.conjugation import base

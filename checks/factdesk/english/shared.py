@@ -82,8 +82,14 @@ class Shares:
             ):
                 start -= 1
             told = tuple(n for n in before if n >= start)
-            return told + self.subject(parent) if start and self.tokens[start - 1].key == "with" else told
+            absolute = start and self.tokens[start - 1].key == "with" and not self._elsewhere(clause)
+            return tuple(dict.fromkeys((*told, *self.subject(parent)))) if absolute else told
         return tuple(dict.fromkeys((*self.subject(parent), *before)))
+
+    def _elsewhere(self, clause: Open) -> bool:
+        """Whether a participle says itself by what or in what it happened: "with 13 people killed in a flood"."""
+        keys = [self.tokens[n].key for n in clause.words[1:3]]
+        return keys[:1] == ["by"] or (keys[:1] == ["in"] and keys[1:] in (["a"], ["an"], ["another"]))
 
     def _meant(self, clause: Open, above: Open) -> tuple[int, ...]:
         """The subject of the clause above, if a pronoun is the subject here and can mean nothing else:

@@ -239,10 +239,13 @@ def _many_before(tokens: Sequence[Token], before: list[str]) -> bool:
 
 
 def _governed(tokens: Sequence[Token], before: list[str]) -> bool:
-    """Whether the noun before stands under a preposition behind the verb of its clause, and so is no subject."""
+    """Whether the noun before stands under a preposition behind the verb of its clause, or is the object
+    of that verb, and so is no subject."""
     place = len(before) - 1
     while place >= 0 and before[place] in "NDAQ" and not ("," in tokens[place].gap and place < len(before) - 1):
         place -= 1
+    if place > 0 and before[place] == "V" and base(tokens[place].key) not in SPEECH:
+        return True
     return place > 0 and before[place] == "P" and bool({"V", "X"} & set(before[:place]))
 
 
