@@ -83,7 +83,7 @@ def _tag(tokens: Sequence[Token], at: int, token: Token, before: list[str]) -> s
         verb = key_at(tokens, at + 1)
         due = before[-1:] == ["X"] or not noun_next(tokens, at)
         return "T" if (verb in ("be", "have", "do") or "base" in forms(verb)) and due else "P"
-    if key == "last" and _key(tokens, at + 1) in ("year", "month", "week", "season", "night", "summer", "winter"):
+    if key == "last" and key_at(tokens, at + 1) in ("year", "month", "week", "season", "night", "summer", "winter"):
         return "A"
     if key == "us" and token.capital:
         return "N"
