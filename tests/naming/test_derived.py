@@ -23,6 +23,12 @@ from factdesk.naming.derived import derived
         ("hosseini", "hoseiniyah"),
         ("azerbaijani", "azarbaijan"),
         ("kabul", "kabulov"),
+        ("sassanian", "sassanids"),
+        ("burkinabe", "burkina"),
+        ("khalidiye", "khaled"),
+        ("sulimaniah", "soleimani"),
+        ("mansoureh", "mansour"),
+        ("mustafayev", "mustafa"),
     ],
 )
 def test_derived(one, other):
@@ -39,6 +45,8 @@ def test_derived(one, other):
         ("rezaee", "rezaei"),
         ("bisara", "bisaria"),
         ("kanani", "kanaani"),
+        ("rasafa", "rasafeh"),
+        ("shojai", "shojaei"),
         ("fatemieh", "fatemiyeh"),
         ("ratcliff", "ratcliffe"),
         ("luxemburg", "luxembourg"),

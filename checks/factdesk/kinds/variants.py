@@ -165,7 +165,7 @@ class Variants(Kind):
 
     def _namesakes(self, one: str, other: str) -> bool:
         """Whether two full names are spellings of one: all their parts are alike, one is the same."""
-        from factdesk.naming.namesakes import alike
+        from factdesk.naming.likeness import alike
 
         ones, others = _parts(one), _parts(other)
         pairs = [(a, b) for a, b in zip(ones, others, strict=False) if token(a) != token(b)]

@@ -16,8 +16,9 @@ from __future__ import annotations
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
+from factdesk.naming.nicknames import given
 from factdesk.naming.sightings import telling
-from factdesk.naming.suspects import ALONE, SHORTEST, Suspect, Watched, given, small
+from factdesk.naming.suspects import ALONE, SHORTEST, Suspect, Watched, small
 from factdesk.packed import Packed
 from factdesk.values.soundalikes import Soundalikes
 from factdesk.values.sounds import folded

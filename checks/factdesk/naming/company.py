@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from factdesk.naming.nicknames import nicknamed
+from factdesk.naming.nicknames import given, nicknamed
 from factdesk.naming.sightings import Sighting, joined, phrases, telling
-from factdesk.naming.suspects import Watched, given, small
+from factdesk.naming.suspects import Watched, small
 from factdesk.values.skeleton import strange
 from factdesk.values.sounds import folded
 from factdesk.values.spelling import LIKELY, alike

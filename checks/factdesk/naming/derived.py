@@ -9,14 +9,15 @@ from functools import cache
 _ENDINGS = frozenset([""]) | frozenset(
     "s es n ns na an ans ana ian ians iana ean eans i is ese ish ite ites ic ics er ers ist ists ism isms ia ias a as"
     " y ies o os land stan stani stanis ois oise k ks ov ova ev eva in ina ine ino ne ni sky ski skaya isation"
-    " ization phobia phobic ness dom zadeh pour nejad abad town ton ville".split()
+    " ization phobia phobic ness dom zadeh pour nejad abad town ton ville eh id ids ik iks abe un le".split()
 )
 _SPELLINGS = [
-    frozenset(pair.split("/")) for pair in "/y y/i a/ia n/ne in/ine y/ies sky/ski i/is as/es ov/ev o/os".split()
+    frozenset(pair.split("/"))
+    for pair in "/y y/i a/ia n/ne in/ine y/ies sky/ski i/is as/es ov/ev o/os a/eh e/eh".split()
 ]
 """Pairs of endings between which a name may also just be spelled in two ways."""
 
-_NISBA = re.compile("(?:iyyah|iyeh|iyah|ieh|iya|iah|ian|yan|zadeh|abad|pour|nejad|ov|ova|ism|i)$")
+_NISBA = re.compile("(?:iyyah|iyeh|iyah|iyya|iye|ieh|iya|iah|ian|yan|zadeh|abad|pour|nejad|ov|ova|yev|ev|ism|i)$")
 _PEOPLES = {
     word: frozenset(words.split())
     for words in """greece greek greeks|britain briton britons|denmark dane danes danish|sweden swede swedes|turkey turk
@@ -59,7 +60,8 @@ def _offspring(longer: str, name: str) -> bool:
     match = _NISBA.search(longer)
     if match is None or match.start() < 3:
         return False
-    if len(longer) - len(name) < (1 if match[0] == "i" and not name.endswith("i") else 2):
+    grown = len(longer) - len(name) + (name.endswith("i") and match[0] != "i")
+    if grown < (1 if match[0] == "i" and not name.endswith("i") else 2):
         return False
     stem = longer[: match.start()]
     return similarity(stem, name) >= LIKELY or (name.endswith("i") and similarity(stem, name[:-1]) >= LIKELY)

@@ -14,7 +14,7 @@ from factdesk.english.stems import stem
 from factdesk.naming.company import Near
 from factdesk.naming.derived import derived
 from factdesk.naming.gazetteer import look_up
-from factdesk.naming.namesakes import slips
+from factdesk.naming.mistyping import slips
 from factdesk.naming.suspects import Watched
 from factdesk.values.sounds import folded
 from factdesk.values.spelling import STRONG, alike

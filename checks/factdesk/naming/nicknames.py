@@ -1,4 +1,4 @@
-"""Short and pet forms of given names, as reports in English use them beside a surname."""
+"""Given names: their short and pet forms, and those that are words as well."""
 
 from __future__ import annotations
 
@@ -33,6 +33,16 @@ zachary zach zack
 def _short() -> dict[str, frozenset[str]]:
     rows = (row.split() for line in _FORMS.strip().splitlines() for row in line.split("|"))
     return {full: frozenset(forms) for full, *forms in rows}
+
+
+@cache
+def given(word: str) -> bool:
+    """Whether a word of the dictionary is a given name as well: Mark, Grace."""
+    from factdesk.english.words import FUNCTION, TITLES
+    from factdesk.naming.gazetteer import look_up
+
+    known = look_up(word)
+    return len(known.forms) > 3 and known.zipf < 5.5 and word.lower() not in FUNCTION | TITLES
 
 
 def nicknamed(one: str, other: str) -> bool:

@@ -7,7 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from factdesk.naming.gazetteer import commonness
-from factdesk.naming.namesakes import KNOWN, Verdict, verdict
+from factdesk.naming.likeness import KNOWN
+from factdesk.naming.namesakes import Verdict, verdict
 from factdesk.naming.rivals import compared, rivals
 from factdesk.naming.sightings import sightings, uncapitalised
 
@@ -20,8 +21,9 @@ if TYPE_CHECKING:
     Found = dict[str, list[Sighting]]
 
 _GIVEN = re.compile(
-    r"""[\[(/]\s*(?:or\s+|also\s+)?[\"'\u201c\u2018]?$|\balso\b|\balternatively\b|\bformerly\b|\bspel(?:t|led|lings?)\b"""
-    r"""|^\W*or\W*$|\ba\.?k\.?a\b|\bknown\b|\bcalled\b|\bpronounced\b|\bcomes? from\b|\bname[ds]?\b""",
+    r"""[\[(/]\s*(?:or\s+|also\s+|the\s+)?[\"'\u201c\u2018]?$|\balso\b|\balternatively\b|\bformerly\b"""
+    r"""|\bspel(?:t|led|lings?)\b|^\W*or\W*$|\ba\.?k\.?a\b|\bknown\b|\bcalled\b|\bpronounced\b|\bcomes? from\b"""
+    r"""|\bname[ds]?\b|\bmean(?:s|ing)\b""",
     re.IGNORECASE,
 )
 """What stands between two spellings of which the text itself says that they are two."""
@@ -70,7 +72,7 @@ def _verdict(document: Document, found: Found, one: str, other: str) -> Verdict 
         return None
     if _given(document, found[one], found[other]):
         return None
-    return verdict(like, found[one], found[other], (one, other))
+    return verdict(like, found[one], found[other], (one, other), document.text)
 
 
 def _given(document: Document, ones: Sequence[Sighting], others: Sequence[Sighting]) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from factdesk.english.words import FUNCTION
 from factdesk.naming.gazetteer import commonness, different, look_up
-from factdesk.naming.namesakes import RARE, likeness
+from factdesk.naming.likeness import RARE, likeness
 from factdesk.values.skeleton import near
 
 if TYPE_CHECKING:

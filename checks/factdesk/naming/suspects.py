@@ -6,13 +6,14 @@ import re
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from factdesk.naming.nicknames import given
 from factdesk.naming.sightings import STYLES
 from factdesk.values.parts import PARTICLES, TITLES
 from factdesk.values.sounds import folded
 from factdesk.values.spelling import LIKELY, STRONG, alike
 
 if TYPE_CHECKING:
-    from factdesk.naming.namesakes import Likeness
+    from factdesk.naming.likeness import Likeness
     from factdesk.values.soundalikes import Soundalikes
 
 SHORTEST = 4
@@ -130,15 +131,6 @@ def small(word: str) -> bool:
     return folded(word) in _SMALL
 
 
-def given(word: str) -> bool:
-    """Whether a word of the dictionary is a given name as well: Mark, Grace."""
-    from factdesk.english.words import FUNCTION, TITLES
-    from factdesk.naming.gazetteer import look_up
-
-    known = look_up(word)
-    return len(known.forms) > 3 and known.zipf < 5.5 and word.lower() not in FUNCTION | TITLES
-
-
 def _likely(suspect: Suspect, watched: Watched) -> bool:
     """Whether a word that is like one of a listed name may stand for it anywhere: it sounds like it,
     or is a slip of the keyboard away and hardly ever written."""
@@ -151,7 +143,7 @@ def _likely(suspect: Suspect, watched: Watched) -> bool:
 
 @cache
 def _likeness(word: str, other: str) -> Likeness | None:
-    from factdesk.naming.namesakes import likeness
+    from factdesk.naming.likeness import likeness
     from factdesk.naming.restyled import bare
 
     return likeness(word, other if other.isascii() else bare(other))
