@@ -1,11 +1,11 @@
 """How many variants of names inside documents are found, and how many pairs of names are taken for one.
 
-    python bench/names/documents.py JUDGED CORPUS [--show] [--sample N --seed S]
+    python bench/names/documents.py JUDGED CORPUS [--show] [--sample N --level LEVEL --seed S]
 
 JUDGED is a file of JSON lines, `{"doc_id", "label", "a", "b"}`: whether a and b are one name
 (1) or two (0) in CORPUS/doc_id.txt. A pair counts as flagged if a finding of `variants` shows
 both. `--show` lists the pairs on which the check and the judge differ; `--sample` prints that many
-random findings at warning or above of all of CORPUS, with their context, to be read by a person.
+random findings of one level in all of CORPUS, with their context, to be read by a person.
 """
 
 from __future__ import annotations
@@ -68,8 +68,8 @@ def sample(options: argparse.Namespace) -> None:
     paths = sorted(map(str, options.corpus.glob("*.txt")))
     found = findings(paths)
     print(Counter((finding.level, inside(finding)) for finding in found), f"in {len(paths)} documents")
-    warned = [finding for finding in found if LEVELS[finding.level] > 1]
-    chosen = random.Random(options.seed).sample(warned, min(options.sample, len(warned)))
+    level = [finding for finding in found if finding.level == options.level]
+    chosen = random.Random(options.seed).sample(level, min(options.sample, len(level)))
     for finding in sorted(chosen, key=lambda one: one.span):
         print(f"\n{Path(finding.span.path).stem} {finding.message}")
         for span, word in [(finding.span, finding.text), *((place.span, place.text) for place in finding.related[:2])]:
@@ -84,6 +84,7 @@ if __name__ == "__main__":
     parser.add_argument("corpus", type=Path)
     parser.add_argument("--show", action="store_true")
     parser.add_argument("--sample", type=int, default=0)
+    parser.add_argument("--level", choices=LEVELS, default="warning")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     judged(options)
