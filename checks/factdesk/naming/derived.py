@@ -23,10 +23,11 @@ _PEOPLES = {
     for words in """greece greek greeks|britain briton britons|denmark dane danes danish|sweden swede swedes|turkey turk
     turks turkish turkiye|poland pole poles|kurd kurds kurdish kurdistan|scotland scot scots|spain spaniard spanish
     |france french|switzerland swiss|wales welsh|ireland irish|netherlands dutch|argentina argentine argentines
-    argentinian|seychelles seychellois|afghan afghans afghanistan|arab arabs arabia arabic arabian|saudi saud sauds
-    |emirates emirati emiratis|philippines filipino|germany german germans|norway norwegian|hungary hungarian magyar
-    |semite semites semitic|slav slavs slavic|serb serbs serbia serbian|croat croats croatia|muslim muslims muslima
-    |israel israeli israelis israelite|finland finn finns finnish|lao laos laotian|jew jews jewish judea""".split("|")
+    argentinian|seychelles seychellois|afghan afghans afghanistan|arab arabs arabia arabic arabian arabiya|saudi saud
+    sauds|emirates emirati emiratis|philippines filipino|germany german germans|norway norwegian|hungary hungarian
+    magyar|semite semites semitic|slav slavs slavic|serb serbs serbia serbian|croat croats croatia|muslim muslims
+    muslima|israel israeli israelis israelite|finland finn finns finnish|lao laos laotian
+    |jew jews jewish judea""".split("|")
     for word in words.split()
 }
 
