@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 from factdesk.naming import gazetteer
@@ -60,11 +61,12 @@ def likeness(one: str, other: str) -> Likeness | None:
     if a == b or shortest < 4 or abs(len(a) - len(b)) > 3 or _PREFIXES & {a, b} or _odd(one) or _odd(other):
         return None
     known, other_known = gazetteer.look_up(a), gazetteer.look_up(b)
-    if (known.word and other_known.word) or derived(a, b):
+    if known.word and other_known.word:
         return None
     score = similarity(a, b)
     count = slips(a, b) if score < STRONG or shortest < 6 else 1
-    if score < LEAST and count > 1 + (shortest > 6):
+    # last, since it costs as much as both and says no to few
+    if (score < LEAST and count > 1 + (shortest > 6)) or derived(a, b):
         return None
     same = not known.forms.isdisjoint(other_known.forms)
     rarer, commoner = sorted((known.zipf, other_known.zipf))
@@ -98,6 +100,7 @@ def begun(like: Likeness) -> bool:
     return like.initial or like.same or (like.score >= 0.95 and like.slips < 3)
 
 
+@cache
 def _odd(word: str) -> bool:
     """Whether a word is of another language (Kurdistanê), in capitals, or has one inside (YouTube)."""
     if not word.isascii() and gazetteer.token(word) != word.lower().translate(_SIGNS):
