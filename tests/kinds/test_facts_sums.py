@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from factdesk.binding.totals import added
 from factdesk.document import Document
+from factdesk.formats import parse
 from factdesk.kind import Rule
 from factdesk.kinds.facts import Fact, Facts
 from factdesk.model import Value, meets
@@ -143,3 +144,23 @@ def test_a_sum_meets_whatever_its_parts_may_be(one, other):
     assert meets(total, Value("count", one.low + other.low, one.low + other.low, ""))
     back = added({"a": total, "b": other}, {"a": 1, "b": -1})
     assert back.low <= one.low <= one.high <= back.high
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The Brandt fund spends more than €30m on schools, €11m on roads, €4m on parks, in all €45m.", 0),
+        ("The Brandt fund spends €30m on schools, €11m on roads, €4m on parks, in all €48m.", 1),
+        ("The Brandt fund spends €0 on schools, €11m on roads, €4m on parks, in all €18m.", 1),
+    ],
+)
+def test_tens_of_millions_are_as_exact_as_the_single_millions_beside_them(text, count):
+    assert len(told(text, FUND)) == count
+
+
+def test_an_empty_cell_of_a_table_tells_nothing():
+    rows = "| Women | 14 |\n| Men | 19 |\n|   | &nbsp; |\n| Members | 35 |\n"
+    text = f"# The Marlow council\n\n| | x |\n|---|---|\n{rows}"
+    kind = Facts([Rule("facts/it", "facts", "error", "rules.yaml", 1, Fact(COUNCIL))], {}, True)
+    claims = sorted(kind.find(parse("a.md", text.encode())), key=lambda claim: claim.span)
+    assert [one.message for one in kind.judge(claims)] == ["says 35 in all, but 14 and 19 make 33"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
@@ -111,6 +112,6 @@ def unit(value: Value, text: str) -> float:
     words = text[next((n for n, letter in enumerate(text) if letter.isdigit()), 0) :].split()
     for until in range(len(words), 0, -1):
         for one in values.find(" ".join(words[:until])):
-            if one.axis == "count":
+            if one.axis == "count" and one.low > 0 and math.isfinite(plain.high):
                 return (plain.low + plain.high) / (one.low + one.high)
     return 1.0

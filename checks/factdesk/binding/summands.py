@@ -68,8 +68,9 @@ def summands(document: Document, ways: Sequence[Way], entry: Any) -> Iterator[tu
 
 def _tabled(document: Document, cells: Sequence[Block], sum: Sum, about: bool) -> Iterator[tuple[Way, Understood]]:
     """What a table says for the brackets, if it stands where the sum is spoken of, or its head names it."""
-    table = [[next(spoken(document, cell)) for cell in row] for row in rows(document, cells)]
-    if about or any(Told(cell, sum).named for cell in table[0]):
+    table = [[one for cell in row for one in [*spoken(document, cell)][:1]] for row in rows(document, cells)]
+    table = [row for row in table if row]
+    if table and (about or any(Told(cell, sum).named for cell in table[0])):
         for number, value, column in tabled(document, table, sum):
             way = sum.ways[number] if number >= 0 else sum.ways[0]._replace(part=MORE)
             yield way, Understood(None, (), value, "", column)

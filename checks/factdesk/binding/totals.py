@@ -76,7 +76,7 @@ def _measured(claim: Claim, axis: str, size: float, single: bool) -> Claim:
 def _single(claim: Claim) -> Value:
     value, tens = claim.value, _TENS.search(claim.text)
     middle = (value.low + value.high) / 2
-    if not tens or not math.isclose(value.high, middle * 1.05):
+    if not tens or not math.isfinite(middle) or not math.isclose(value.high, middle * 1.05):
         return value
     half = middle / int(tens[0]) / 2
     return value._replace(low=middle - half, high=middle + half)
