@@ -46,6 +46,7 @@ _SAME = (
 )
 _DASHES = ("\u2014", "\u2013")
 _NEVER = wordset("than before after unlike like as since until despite without against behind besides")
+_ASIDE = wordset("behind beside besides against without")
 _HOLDING = wordset("have hold own possess control occupy win take get keep lose need seek")
 _FIXING = wordset("leave keep hold set fix put maintain cap peg freeze")
 _SCENES = wordset("in at during under within on")
@@ -132,7 +133,7 @@ def _told_next(sentence: Sentence, bound: Bound, place: Place) -> bool:
         return False
     between = range(place.last + 1, clause.words[0])
     under, at = sentence.under(place.first)
-    if under in _NEVER and sentence.tags[at - 1 : at] == "N":
+    if under in _ASIDE and sentence.tags[at - 1 : at] == "N":
         return False
     own = any(sentence.tags[n] in "NR" for n in clause.words if n < clause.verb)
     return all(sentence.tags[n] in "NQ" and sentence.joined(n) for n in between) and (
@@ -178,7 +179,7 @@ def _elsewhere_under(
     if "text" in slot.axes and under != "of" and "be" in (base(wording.leads), base(wording.follows)):
         return ""
     clause = sentence.clauses[bound.core]
-    if under in _NEVER and under != "as" and sentence.tags[at - 1 : at] == "N":
+    if under in _ASIDE and sentence.tags[at - 1 : at] == "N":
         return told
     if place.first in clause.lent and place.last + 1 == min(clause.words):
         return ""
