@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from factdesk.binding.counted import OPENED, counted, marked, own
 from factdesk.binding.periods import DAYS
 from factdesk.binding.roles import relation
 from factdesk.binding.sentence import DATES
+from factdesk.binding.wording import level
 from factdesk.english.conjugation import base
-from factdesk.english.words import ARTICLES, FUNCTION, UTMOST
+from factdesk.english.words import UTMOST
+from factdesk.model import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,11 +22,10 @@ if TYPE_CHECKING:
     from factdesk.binding.slots import Slot
     from factdesk.binding.wording import Wording
     from factdesk.document import Document
-    from factdesk.model import Value
 
-_NEAR = 6
 _BARE = frozenset({"age", "magnitude"})
 _MONEY = re.compile(r"[A-Z]{3}")
+_SIGNS = ("$", "\u20ac", "\u00a3")
 _OFF = re.compile(
     r"(?:compared (?:with|to)|(?:up|down) from|from|as|against|instead of|rather than|than|unlike|versus|not|after"
     r"|before"
@@ -40,7 +42,10 @@ _HEDGE = re.compile(
 )
 
 
-_OPENED = re.compile(r"\W*of (?:the|its|their|all)\s", re.IGNORECASE)
+_THOSE = re.compile(r"\W*of (?:those|these)\s", re.IGNORECASE)
+
+
+_LESS = re.compile(r"(?:\sof [\w-]+)?\s(?:more|less|fewer|higher|lower|longer|shorter|earlier|later)\b", re.IGNORECASE)
 
 
 _FRACTION = re.compile(r"\b(?:half|third|quarter|fifth|tenth)s?\sof\s(?:the\s)?$", re.IGNORECASE)
@@ -80,7 +85,35 @@ def measured(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> 
         if wording.fronted and not _in_front(sentence, bound, value):
             yield Candidate(value, (), "does not stand right in front of it")
             continue
-        yield _rated(sentence, wording, slot, bound, value)
+        found = _rated(sentence, wording, slot, bound, value)
+        yield found._replace(given=slot.axes == {"age"} and _apposed(sentence, bound, value))
+    if slot.axes == {"rank"} and not slot.same:
+        yield from _first_of_all(sentence, wording, bound)
+
+
+def _first_of_all(sentence: Sentence, wording: Wording, bound: Bound) -> Iterator[Candidate]:
+    """The rank of what is said to have most, without a number: "the largest city" is the first of all."""
+    at = next((place.first for place in bound.places if place.anchor.place == wording.last + 1), -1)
+    most = at > 0 and wording.follows.endswith("est") and sentence.key(at) == wording.follows
+    alone = sentence.key(at - 1) == "the" or sentence.owns(at - 1)
+    end = at + 1
+    while sentence.joined(end):
+        end += 1
+    later = {sentence.key(n) for n in range(at, end)}
+    if most and alone and sentence.key(at - 2) not in ("of", "among") and _BELOW.isdisjoint(later):
+        word = sentence.words[at]
+        yield Candidate(Value("rank", 1, 1, sentence.said(at, at), word.start, word.end), (0, 0, 0))
+
+
+_BELOW = frozenset("after but behind except besides".split())
+"""What is said behind a superlative where another has more of it: "the largest city after Lesk"."""
+
+
+def _apposed(sentence: Sentence, bound: Bound, value: Value) -> bool:
+    """Whether a value stands between commas behind a name: "Tanner, 41, joked"."""
+    inside = sentence.inside(value)
+    ends = sentence.document.text[value.end : value.end + 1] in (",", ")", ".", "")
+    return ends and inside[0] - 1 in bound.taken and sentence.gap(inside[0]).strip() in (",", "(")
 
 
 def _in_front(sentence: Sentence, bound: Bound, value: Value) -> bool:
@@ -104,6 +137,8 @@ def on(axis: str, axes: frozenset[str]) -> bool:
         return bool(_MONEY.fullmatch(axis))
     if axes <= DAYS.keys():
         return axis in DAYS
+    if axes == {"time"}:
+        return axis in ("time", "clock")
     if "quantity" in axes:
         return axis not in DATES | {"count", "%", "rank", "score", "age"} and not _MONEY.fullmatch(axis)
     return axis in axes
@@ -114,7 +149,8 @@ def fillable(document: Document, start: int, end: int, slot: Slot) -> bool:
     if "text" in slot.axes:
         return True
     axes = DATES if slot.axes <= DATES else slot.axes | {"count"} if slot.axes <= _BARE else slot.axes
-    return any(on(value.axis, axes) for value in document.values(start, end))
+    # what has most of all is the first without a number: "the largest city"
+    return slot.axes == {"rank"} or any(on(value.axis, axes) for value in document.values(start, end))
 
 
 def _rated(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, value: Value) -> Candidate:
@@ -130,16 +166,19 @@ def _rated(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, value
     barred = _barred(sentence, wording, bound, value, lead)
     if barred:
         return Candidate(value, (), barred)
-    own, away = _own(sentence, wording, slot, bound, inside)
-    if own is None:
+    if _whole(sentence, wording, bound, value, lead):
+        return Candidate(value, (), "is what a part is told of")
+    beside, away = own(sentence, wording, slot, bound, inside)
+    if beside is None:
         return Candidate(value, (), away)
-    if own in bound.taken and sentence.key(own) in UTMOST.values() and not _AT.match(lead):
-        return Candidate(value, (), f'is not said to be "{sentence.key(own)}"')
-    if _OPENED.match(lead) and value.axis == "count" and "," in lead and not _own_beside(sentence, wording, inside):
-        return Candidate(value, (1, 1, abs(own - inside[0])), "", "a part")
+    if beside in bound.taken and sentence.key(beside) in UTMOST.values() and not _AT.match(lead):
+        return Candidate(value, (), f'is not said to be "{sentence.key(beside)}"')
+    opened = OPENED.match(lead) and (_THOSE.match(lead) or not _own_beside(sentence, wording, inside))
+    if opened and value.axis == "count" and "," in lead:
+        return Candidate(value, (1, 1, abs(beside - inside[0])), "", "a part")
     by = relation(sentence, wording, bound, inside[0])
     aside = _aside(sentence, wording, value, lead)
-    return Candidate(value, (aside, own < inside[0] if wording.counted else 0, abs(own - inside[0])), "", by)
+    return Candidate(value, (aside, beside < inside[0] if wording.counted else 0, abs(beside - inside[0])), "", by)
 
 
 def _barred(sentence: Sentence, wording: Wording, bound: Bound, value: Value, lead: str) -> str:
@@ -149,7 +188,9 @@ def _barred(sentence: Sentence, wording: Wording, bound: Bound, value: Value, le
     shared = lent and (
         clause.joint in ("and", "-ed", "-ing") or value.axis == "age" or not _own_subject(sentence, bound)
     )
-    if (inside[0] not in clause.words and not lent) or (lent and not shared):
+    above = sentence.clauses[clause.parent or 0].words if sentence.cleft(bound.core) else ()
+    told = inside[0] in above
+    if (inside[0] not in clause.words and not lent and not told) or (lent and not shared):
         return "stands in another clause"
     if DENIED.search(lead):
         return "is denied"
@@ -161,24 +202,36 @@ def _barred(sentence: Sentence, wording: Wording, bound: Bound, value: Value, le
     if placed:
         return f'is that of "{placed}"'
     under, at = sentence.under(inside[0])
-    if not wording.counted:
-        return ""
-    behind = sentence.tags[at - 1 : at] in ("N", "A") and under in ("for", "from", "to", "against", "on", "among")
-    if behind and under != wording.leads:
-        return f'stands after "{under}"'
     held = _held(sentence, wording, bound, inside[0])
     if held:
         return f'is in what "{held}" has'
-    alone = under == "at" and wording.leads != "at" and not _counted(sentence, inside, True)
+    if not wording.counted:
+        return ""
+    # "a cross for the 28 miners killed in it" tells of all of them, "a funeral for 12 killed in it" need not
+    all_of_them = lent and sentence.tags[inside[0] - 1] == "D"
+    behind = sentence.tags[at - 1 : at] in ("N", "A") and under in ("for", "from", "to", "against", "on", "among")
+    behind = behind or (lent and under == "for")
+    if behind and under != wording.leads and not all_of_them:
+        return f'stands after "{under}"'
+    alone = under == "at" and wording.leads != "at" and not counted(sentence, inside, True)
     return "is an age or a time" if alone and value.axis == "count" and not _NUMBER.search(lead) else ""
+
+
+def _whole(sentence: Sentence, wording: Wording, bound: Bound, value: Value, lead: str) -> bool:
+    """Whether a sentence opens with a value of which another is told: "Of the 70 tonnes it spilled 12"."""
+    opened = OPENED.fullmatch(lead) and not level(wording)
+    later = sentence.clauses[bound.core].verb
+    others = (v for v in free(sentence, bound) if v.axis == value.axis and sentence.inside(v)[0] > later)
+    return bool(opened) and later > sentence.inside(value)[-1] and any(True for _ in others)
 
 
 def _aside(sentence: Sentence, wording: Wording, value: Value, lead: str) -> bool:
     """Whether a value stands in brackets, or is only compared with or what another is part of."""
     rest = sentence.document.text[value.end : sentence.end]
+    less = bool(_LESS.match(rest))
     of_it = re.match(r"\sof (?:it|them|which|whom|those|these|that)\b", rest)
-    off = _OFF.search(lead) and not _OPENED.match(lead) and wording.leads not in lead.split()[-1:]
-    return sentence.gap(sentence.inside(value)[0]).strip()[-1:] == "(" or bool(of_it) or bool(off)
+    off = _OFF.search(lead) and not OPENED.match(lead) and wording.leads not in lead.split()[-1:]
+    return sentence.gap(sentence.inside(value)[0]).strip()[-1:] == "(" or less or bool(of_it) or bool(off)
 
 
 def _placed(sentence: Sentence, bound: Bound, value: Value) -> str:
@@ -206,8 +259,11 @@ def _plain(sentence: Sentence, number: int) -> bool:
 def _held(sentence: Sentence, wording: Wording, bound: Bound, first: int) -> str:
     """The object of the clause's verb that a count only tells more of: "has agreements with 60 countries"."""
     under, at = sentence.under(first)
+    if sentence.gap(first).strip() in _SIGNS and sentence.tags[first - 1] == "P":
+        under, at = sentence.key(first - 1), first - 1
     host, verb = at - 1, sentence.clauses[bound.core].verb
-    if not wording.counted or not under or under == "of" or under == wording.leads or host in bound.taken:
+    object_ = wording.counted or (wording.first == wording.at + 1 and not wording.passive)
+    if not object_ or not under or under == "of" or under == wording.leads or host in bound.taken:
         return ""
     told = 0 <= verb < host and base(sentence.key(verb)) != "be" and sentence.joined(at)
     return sentence.said(host, host) if told and sentence.tags[host] in "N" and not sentence.within(host) else ""
@@ -215,16 +271,16 @@ def _held(sentence: Sentence, wording: Wording, bound: Bound, first: int) -> str
 
 def _own_beside(sentence: Sentence, wording: Wording, inside: range) -> bool:
     """Whether what a fact counts stands right behind a number."""
-    return _marked(sentence, _counted(sentence, inside, False), wording) is not None
+    return marked(sentence, counted(sentence, inside, False), wording) is not None
 
 
 def _summed(sentence: Sentence, wording: Wording, bound: Bound, inside: range) -> int | None:
     """What is counted, if its number is given by a verb behind: "the number of homes that burned was 130"."""
     clause = sentence.clauses[bound.core]
-    own = next((n for n in sorted(bound.taken) if _marked(sentence, range(n, n + 1), wording) is not None), None)
-    if not wording.counted or own is None or own < 2 or sentence.key(own - 1) != "of" or own > inside[0]:
+    noun = next((n for n in sorted(bound.taken) if marked(sentence, range(n, n + 1), wording) is not None), None)
+    if not wording.counted or noun is None or noun < 2 or sentence.key(noun - 1) != "of" or noun > inside[0]:
         return None
-    counted = sentence.key(own - 2) == "number" and sentence.tags[inside[-1] + 1 : inside[-1] + 2] not in ("N", "A")
+    told_of = sentence.key(noun - 2) == "number" and sentence.tags[inside[-1] + 1 : inside[-1] + 2] not in ("N", "A")
     above = (
         sentence.clauses[clause.parent]
         if clause.joint in ("-ed", "that", "which") and clause.parent is not None
@@ -239,7 +295,7 @@ def _summed(sentence: Sentence, wording: Wording, bound: Bound, inside: range) -
         "pass",
         "exceed",
     )
-    return own if counted and told and above.verb < inside[0] and inside[0] in (*above.words, *clause.words) else None
+    return noun if told_of and told and above.verb < inside[0] and inside[0] in (*above.words, *clause.words) else None
 
 
 def _own_subject(sentence: Sentence, bound: Bound) -> bool:
@@ -259,121 +315,4 @@ def _aged(sentence: Sentence, bound: Bound, value: Value) -> bool:
         return False
     if _AGED.search(text[sentence.start : value.start]):
         return True
-    first = sentence.inside(value)[0]
-    return (
-        first - 1 in bound.taken
-        and sentence.gap(first).strip() == ","
-        and text[value.end : value.end + 1] in (",", ".", "")
-    )
-
-
-def _own(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, inside: range) -> tuple[int | None, str]:
-    """Where the slot's own word stands beside a value; else why the value is that of something else."""
-    head = _counted(sentence, inside, wording.counted or "%" in slot.axes)
-    thing = _belongs(sentence, bound, inside)
-    if thing:
-        return None, f'is that of "{thing}"'
-    own = _marked(sentence, head, wording)
-    if own is not None:
-        return own, ""
-    others_own = wording.counted and any(sentence.tags[n] == "N" for n in head)
-    if head and (others_own or not _benign(sentence, head, bound)):
-        return None, f'is the number of "{sentence.said(head[0], head[-1])}"'
-    share = _share(sentence, wording, inside)
-    if share is not None:
-        return share, ""
-    clause = sentence.clause_of(inside[0])
-    others = {n for v in sentence.values for n in sentence.inside(v)} - set(inside)
-    for side in (range(inside[-1] + 1, inside[-1] + 1 + _NEAR), range(inside[0] - 1, inside[0] - 1 - _NEAR, -1)):
-        for number in side:
-            if not 0 <= number < len(sentence.words) or number in others:
-                break
-            if _marked(sentence, range(number, number + 1), wording) is not None and _same_clause(
-                sentence, number, clause
-            ):
-                return number, ""
-    if wording.counted and wording.own:
-        return None, f'has no "{_words(wording)}" beside it'
-    nearest = min(bound.taken, key=lambda n: abs(n - inside[0]))
-    return nearest, ""
-
-
-def _share(sentence: Sentence, wording: Wording, inside: range) -> int | None:
-    """The slot's own word behind the whole that a number is part of: "three of the five goals"."""
-    at = inside[-1] + 1
-    if sentence.key(at) != "of":
-        return None
-    at += 1 + (sentence.key(at + 1) in ARTICLES)
-    while at < len(sentence.words) and sentence.within(at):
-        at += 1
-    return _marked(sentence, range(at, min(at + 2, len(sentence.words))), wording)
-
-
-def _belongs(sentence: Sentence, bound: Bound, inside: range) -> str:
-    """The noun that a measure stands right behind: "a sunshield 14 metres wide", "Marlow, with its 420"."""
-    at = inside[0] - 1
-    other = at - 2
-    owned = sentence.key(at) in ("its", "their", "his", "her") and sentence.key(at - 1) == "with"
-    if owned and other > 0 and sentence.gap(at - 1).strip() == "," and sentence.capital(other):
-        return "" if other in bound.taken else sentence.said(other, other)
-    wide = inside[-1] + 1 < len(sentence.words) and sentence.joined(inside[-1] + 1) and inside[-1] + 1 in bound.taken
-    if at < 1 or not wide or not sentence.joined(inside[0]) or sentence.tags[at] != "N" or sentence.owns(at):
-        return ""
-    if at in bound.taken:
-        return ""
-    return sentence.said(at, at) if sentence.tags[at - 1] in "DANVE" else ""
-
-
-def _same_clause(sentence: Sentence, number: int, clause: int) -> bool:
-    return sentence.clause_of(number) == clause or number in sentence.clauses[clause].lent
-
-
-def _words(wording: Wording) -> str:
-    return " or ".join(mark.lstrip("=~") for mark in wording.own[:3])
-
-
-def _counted(sentence: Sentence, inside: range, shared: bool) -> range:
-    """The words of what a number counts: those behind it up to a small word, a verb or a mark."""
-    at = inside[-1] + 1
-    while at < len(sentence.words) and sentence.joined(at) and sentence.tags[at] in "NA" and not _stops(sentence, at):
-        at += 1
-    if shared and at == inside[-1] + 1 and sentence.key(at) == "of":
-        start = at + 1 + (sentence.key(at + 1) in ("the", "its", "their", "all", "our"))
-        end = start
-        while (
-            end < len(sentence.words)
-            and sentence.joined(end)
-            and sentence.tags[end] in "NA"
-            and not _stops(sentence, end)
-        ):
-            end += 1
-        return range(start, end)
-    return range(inside[-1] + 1, at)
-
-
-def _stops(sentence: Sentence, number: int) -> bool:
-    key = sentence.key(number)
-    if key in ("last", "this", "next", "worth") or sentence.within(number):
-        return True
-    return key in FUNCTION and key not in ("more", "other", "most", "own")
-
-
-def _marked(sentence: Sentence, words: range, wording: Wording) -> int | None:
-    for number in reversed(words):
-        if any(_equal(sentence, number, mark) for mark in wording.own):
-            return number
-    return None
-
-
-def _equal(sentence: Sentence, number: int, mark: str) -> bool:
-    stem, letters = sentence.marks[number]
-    return letters[1:] == mark[1:] if mark[0] in "=~" else stem == mark
-
-
-def _benign(sentence: Sentence, head: range, bound: Bound) -> bool:
-    """Whether what follows a value does not turn it into that of something else: an anchor, a rate, an adverb."""
-    return any(n in bound.taken for n in head) or all(
-        sentence.tags[n] == "A"
-        or sentence.key(n) in ("total", "each", "year", "month", "day", "overall", "local", "time")
-        for n in head
-    )
+    return _apposed(sentence, bound, value)

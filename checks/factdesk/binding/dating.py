@@ -9,7 +9,7 @@ from factdesk.binding.candidates import DENIED, Candidate, free
 from factdesk.binding.sentence import DATES
 from factdesk.english.conjugation import base
 from factdesk.english.verbs import LIGHT
-from factdesk.english.words import wordset
+from factdesk.english.words import ARTICLES, wordset
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +42,7 @@ def _homes(sentence: Sentence, bound: Bound) -> dict[int, int]:
     """The clauses whose dates count, the nearest first."""
     clause = sentence.clauses[bound.core]
     homes = {bound.core: 0}
-    if clause.parent is not None and (_timed(sentence, bound.core) or cleft(sentence, bound.core)):
+    if clause.parent is not None and (_timed(sentence, bound.core) or sentence.cleft(bound.core)):
         homes[clause.parent] = 1
         before = max(clause.words[0] - 4, 0)
         homes.setdefault(sentence.clause_of(before), 1)
@@ -60,18 +60,10 @@ def _timed(sentence: Sentence, number: int) -> bool:
     if clause.joint not in ("which", "that", "when", "says", ""):
         return False
     return clause.joint == "when" or any(
-        sentence.key(n) in ("year", "day", "month") for n in range(first - 2, first) if n >= 0
+        sentence.key(n) in ("year", "day", "month", "night", "week", "summer", "winter", "spring", "autumn")
+        for n in range(first - 4, first)
+        if n >= 0
     )
-
-
-def cleft(sentence: Sentence, number: int) -> bool:
-    """Whether a clause is what "it was in 2013 that" brings in."""
-    clause = sentence.clauses[number]
-    if clause.parent is None or clause.joint not in ("that", "says", "when"):
-        return False
-    above = sentence.clauses[clause.parent]
-    keys = [sentence.key(n) for n in above.words]
-    return "it" in keys[:4] and base(sentence.key(above.verb)) == "be"
 
 
 def _event(sentence: Sentence, wording: Wording, bound: Bound) -> int | None:
@@ -179,6 +171,7 @@ def _names_a_thing(sentence: Sentence, wording: Wording, bound: Bound, inside: r
         end += 1
     event = next((p for p in bound.places if p.anchor.place == wording.at), None)
     told = [n for n in range(at, end) if n in bound.taken and (event is None or event.first == n)]
+    told += [n for n in range(at, end) if wording.leads in ARTICLES and set(wording.own) & set(sentence.marks[n])]
     return not told and (_article(sentence, inside[0]) or any(n in bound.taken for n in range(at, end)))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factdesk.binding.others import COMPARING
+from factdesk.binding.others import APART, COMPARING, taken_up
 from factdesk.binding.places import verb_place
 from factdesk.binding.sentence import DATES
 from factdesk.binding.wording import level
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from factdesk.binding.sentence import Sentence
     from factdesk.binding.slots import Slot
     from factdesk.binding.wording import Anchor, Wording
+    from factdesk.english.clauses import Clause
 
 LEVELS = wordset(
     "be have possess own boast keep maintain field count comprise consist contain include number total employ hold"
@@ -45,7 +46,6 @@ _SAME = (
     {"with", "by"},
 )
 _DASHES = ("\u2014", "\u2013")
-_NEVER = wordset("than before after unlike like as since until despite without against behind besides")
 _ASIDE = wordset("behind beside besides against without")
 _HOLDING = wordset("have hold own possess control occupy win take get keep lose need seek")
 _FIXING = wordset("leave keep hold set fix put maintain cap peg freeze")
@@ -73,7 +73,7 @@ def elsewhere(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, pl
         and sentence.key(at + 1) not in ("a", "an")
     ):
         return sentence.said(at, place.last)
-    thing = _beside(sentence, wording, slot, bound, place) or (under and _those(sentence, place, at))
+    thing = _beside(sentence, wording, slot, bound, place) or (under and taken_up(sentence, place, at))
     if thing:
         return thing
     if anchor.place < wording.at and _told_next(sentence, bound, place):
@@ -156,12 +156,6 @@ def _beside(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, plac
     return sentence.said(place.first, clause.words[-1]) if whose and clause.words[1] not in bound.taken else ""
 
 
-def _those(sentence: Sentence, place: Place, at: int) -> str:
-    """What a pronoun takes up in front of a preposition: "those on the dam"."""
-    taken_up = sentence.key(at - 1) in ("those", "that") and sentence.tags[at - 1] == "D"
-    return sentence.said(at - 1, place.last) if taken_up else ""
-
-
 def _same_place(anchor: Anchor, under: str) -> bool:
     """Whether two prepositions say the same of an anchor, such as "in" and "at"."""
     return under != "of" and not anchor.inner and any({under, anchor.under} <= same for same in _SAME)
@@ -181,13 +175,13 @@ def _elsewhere_under(
     clause = sentence.clauses[bound.core]
     if under in _ASIDE and sentence.tags[at - 1 : at] == "N":
         return told
-    if place.first in clause.lent and place.last + 1 == min(clause.words):
+    if place.first in clause.lent and place.last + 1 == min(clause.words) and not _main(sentence, clause):
         return ""
     if place.first in clause.lent and (at - 1 not in clause.lent or sentence.tags[at - 1] != "N"):
         return ""
     if under == "as" and level(wording) and sentence.within(at - 1):
         return ""
-    if under in _NEVER:
+    if under in APART:
         return told
     if under in ("up", "out", "off", "down", "over") and sentence.tags[at - 1 : at] in ("V", "E", "I"):
         return ""
@@ -196,6 +190,12 @@ def _elsewhere_under(
     if under == "by":
         return "" if anchor.place < wording.at or wording.passive else told
     return "" if _is_own(wording, anchor) or _hangs_on(sentence, wording, bound, anchor, under, at) else told
+
+
+def _main(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause that looks like "the man struck by" has the only verb: "an aftershock of it struck at"."""
+    alone = clause.parent is not None and sentence.clauses[clause.parent].verb < 0
+    return clause.joint == "-ed" and alone and sentence.joined(clause.words[0])
 
 
 def _hangs_on(sentence: Sentence, wording: Wording, bound: Bound, anchor: Anchor, under: str, at: int) -> bool:

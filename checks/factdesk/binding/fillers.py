@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factdesk.binding.dating import cleft
+from factdesk.binding.opposites import answers, opposed
 from factdesk.binding.phrases import Stretch, comparable, phrase_at
 from factdesk.binding.titles import titled
 from factdesk.english.conjugation import base, forms
@@ -30,6 +30,9 @@ def fillers(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> I
     """The words in the place of the slot's own, the plainest first."""
     if slot.title:
         yield from titled(sentence, slot, bound)
+        return
+    if answers(slot):
+        yield from opposed(sentence, wording, slot, bound)
         return
     lead = leading(wording)
     narrow = _narrower(sentence, wording, bound) if lead == "of" else _repeated(sentence, wording, bound)
@@ -116,7 +119,7 @@ def _after_preposition(sentence: Sentence, wording: Wording, slot: Slot, bound: 
     before = [p for p in bound.places if p.anchor.place < wording.first]
     host = max(before, key=lambda p: p.anchor.place) if before else None
     found = []
-    told = clause.parent if clause.parent is not None and cleft(sentence, bound.core) else bound.core
+    told = clause.parent if clause.parent is not None and sentence.cleft(bound.core) else bound.core
     for number in dict.fromkeys((*clause.words, *sentence.clauses[told].words)):
         if sentence.key(number) not in _LIKE.get(lead, (lead,)) or number in bound.taken:
             continue

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factdesk.binding.places import verb_place
 from factdesk.binding.sentence import DATES
+from factdesk.english.conjugation import forms
 from factdesk.english.words import ARTICLES, TITLES, UNSURE_TITLE, UTMOST, wordset
 
 if TYPE_CHECKING:
@@ -29,6 +30,23 @@ def variant(sentence: Sentence, slot: Slot, bound: Bound) -> str:
         if place.anchor.name and sentence.key(at - 1) == "for" and sentence.joined(at) and plural:
             return sentence.said(place.first, end - 1)
     return ""
+
+
+def work(sentence: Sentence, bound: Bound) -> str:
+    """What is only called as the fact's thing: "the series The Siege of Dorn"."""
+    for place in bound.places:
+        at = place.first - (sentence.key(place.first - 1) == "the")
+        capital = sentence.capital(place.first) and place.anchor.text.islower() and not sentence.headline
+        titled = at < place.first and sentence.capital(at) and sentence.joined(at)
+        if at > 0 and capital and (titled or sentence.key(at - 1) in _WORKS):
+            return sentence.said(at - 1, place.last)
+    return ""
+
+
+_WORKS = wordset(
+    "series film movie novel book play song album documentary drama musical opera painting poem game podcast exhibition"
+    " memoir thriller comedy sitcom miniseries single track symphony ballet trilogy serial video"
+)
 
 
 def inserted(sentence: Sentence, bound: Bound) -> str:
@@ -68,6 +86,18 @@ def compared(sentence: Sentence, bound: Bound) -> bool:
     return False
 
 
+APART = wordset("than before after unlike like as since until despite without against behind besides")
+"""Prepositions that part what stands under them from what is told."""
+
+
+def taken_up(sentence: Sentence, place: Place, at: int) -> str:
+    """What a pronoun takes up in front of a preposition: "those on the dam", "before the one on the dam"."""
+    host = sentence.key(at - 1)
+    beside = sentence.key(at - 2 - (sentence.key(at - 2) == "the")) in APART
+    up = (host in ("those", "that") and sentence.tags[at - 1] == "D") or (host in ("one", "ones") and beside)
+    return sentence.said(at - 1, place.last) if up else ""
+
+
 def gapped(sentence: Sentence, wording: Wording, bound: Bound) -> bool:
     """Whether a name stands without the verb: "Kern founded the choir and Duarte the orchestra"."""
     verb = verb_place(sentence, wording, bound)
@@ -86,7 +116,7 @@ def gapped(sentence: Sentence, wording: Wording, bound: Bound) -> bool:
 
 _ORDERED = wordset(
     "old new original second third fourth fifth previous next last another later earlier similar would-be planned"
-    " proposed"
+    " proposed interim preliminary draft provisional"
 )
 _OTHERS = wordset("women's men's girls' boys' girls boys youth junior under reserve amateur student paralympic indoor")
 _LATELY, _SPANS = wordset("last next previous"), wordset("year month week season summer winter spring autumn night")
@@ -112,6 +142,8 @@ def another(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> s
         words = [n for n in words if not (sentence.key(n) in _LATELY and sentence.key(n + 1) in _SPANS)]
         keys = {sentence.key(n) for n in words if n not in bound.taken and sentence.within(n) in axes} - said
         noun = sentence.tags[place.first] == "N"
+        if noun and _one_time(sentence, wording, bound, place):
+            return "of one of them"
         titled = any(sentence.key(n) in TITLES for n in range(place.first, place.last + 1))
         own = place.anchor.place < wording.first or place.anchor.name
         if noun and own and (keys & _OTHERS or (known and sentence.key(place.first - 1) in ("a", "an"))):
@@ -119,6 +151,15 @@ def another(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> s
         if noun and (keys & _ORDERED or (titled and keys & (_BELOW | UNSURE_TITLE))):
             return "of another one"
     return ""
+
+
+def _one_time(sentence: Sentence, wording: Wording, bound: Bound, place: Place) -> bool:
+    """Whether a fact tells what things of a sort do, and a sentence what one of them did: "a train ran"."""
+    sort = place.anchor.place == 0 and not place.anchor.name and place.anchor.text.endswith("s") and not wording.past
+    one = sentence.key(place.first - 1) in ("a", "an", "one") and not sentence.key(place.first).endswith("s")
+    verb = sentence.key(sentence.clauses[bound.core].verb)
+    told = "past" in forms(verb) and "base" not in forms(verb)
+    return sort and one and (verb == "was" or told)
 
 
 def otherwise(sentence: Sentence, bound: Bound) -> str:
@@ -137,7 +178,7 @@ def otherwise(sentence: Sentence, bound: Bound) -> str:
 def owned(sentence: Sentence, bound: Bound, place: Place) -> str:
     """What a name or noun stands only in front of: "the mission's rivals", "French Communist Party"."""
     at = place.last + 1
-    if at >= len(sentence.words) or not sentence.joined(at) or at in bound.taken:
+    if at >= len(sentence.words) or not sentence.joined(at) or at in bound.taken or sentence.key(at) == "not":
         return ""
     if sentence.within(place.first) in DATES and sentence.key(place.first - 1) == "in" and sentence.capital(at):
         # "in 2021 Alva had": a year is no part of the name behind it
@@ -148,11 +189,11 @@ def owned(sentence: Sentence, bound: Bound, place: Place) -> str:
     if verbal or sentence.key(place.first) in UTMOST.values():
         return ""
     last = at
-    while last < len(sentence.words) and sentence.joined(last) and sentence.tags[last] in "NAQ":
+    while last < len(sentence.words) and sentence.joined(last) and sentence.tags[last] in ("NAQG" if owner else "NAQ"):
         if last in bound.taken or sentence.within(last) not in ("", "rank"):
             return ""
         last += 1
-    if last == at:
+    if last == at or sentence.tags[last - 1] == "G":
         return ""
     run = range(at, last)
     if not owner and last == at + 1 and sentence.key(at) in ("rate", "level", "figure", "total", "count"):

@@ -20,6 +20,7 @@ _BETWEEN = frozenset((*ARTICLES, "of", "for", "al", "el", "and"))
 _TOLD = frozenset("who which whose whom where that -ed -ing aside".split())
 _ADVERBIAL = frozenset("before after because although though if unless since until whereas".split())
 _APART = frozenset({"says", "beside", "and"})
+_PREFIXES = frozenset("pro anti non ex mid co vice deputy semi quarter sub counter".split())
 _FIRMS = frozenset("inc ltd plc corp ag group co llc".split())
 
 
@@ -92,7 +93,7 @@ def _small(sentence: Sentence, number: int, mark: str) -> bool:
 
 def _another(sentence: Sentence, first: int, last: int, way: Sequence[str], said: frozenset[str]) -> bool:
     """Whether a name is only a part of another name: "South Sudan", "Tanner Street", "pro-Russian"."""
-    if sentence.gap(first) in ("-", "\u2011") and sentence.key(first - 1) in ("pro", "anti", "non", "ex", "mid"):
+    if sentence.gap(first) in ("-", "\u2011") and sentence.key(first - 1) in _PREFIXES:
         return True
     if way[0][0] not in "=~" or sentence.headline:
         return False

@@ -193,10 +193,12 @@ class Sentence:
         """The number of the clause that a word is in."""
         return self._homes[word]
 
-    def clause_text(self, number: int) -> str:
-        """What a clause says, its pieces in order."""
+    def clause_text(self, number: int, until: int | None = None) -> str:
+        """What a clause says, its pieces in order, perhaps only those before the word `until`."""
         pieces: list[str] = []
         for at in self.clauses[number].words:
+            if at == until:
+                break
             pieces.append((self.gap(at) if self.joined(at) or not pieces else " , ") + self.said(at, at))
         return "".join(pieces).strip()
 
@@ -216,6 +218,15 @@ class Sentence:
                 be = be or self.key(number) in ("been", "being")
             be = be or base(self.key(number)) == "be"
         return at, base(self.key(at)), be and self.tags[at] == "E"
+
+    def cleft(self, number: int) -> bool:
+        """Whether a clause is what "it was in 2013 that" brings in."""
+        clause = self.clauses[number]
+        if clause.parent is None or clause.joint not in ("that", "says", "when"):
+            return False
+        above = self.clauses[clause.parent]
+        keys = [self.key(n) for n in above.words]
+        return "it" in keys[:4] and base(self.key(above.verb)) == "be"
 
     def under(self, number: int, apart: Collection[int] = ()) -> tuple[str, int]:
         """The preposition that the noun phrase of a word stands under, and where that stands; without
@@ -240,7 +251,7 @@ class Sentence:
             return self.under(at - 1, apart) if called and self.capital(at + 1) else (self.key(at), at)
         return "", at
 
-    def _measure_ends(self, number: int) -> bool:
+    def measure_ends(self, number: int) -> bool:
         """Whether a measure ends with a word, so that no noun goes on with it: "for 21 years Tanner"."""
         axis = self.within(number)
         own = axis not in ("", "count", "rank", "%") and self.key(number).endswith("s")
@@ -249,7 +260,7 @@ class Sentence:
     def _alone(self, number: int) -> bool:
         """Whether a word is of a date that does not belong to the noun behind it, as in "the 1997 vote"."""
         if self.within(number) not in DATES:
-            return self._measure_ends(number)
+            return self.measure_ends(number)
         if number and self.within(number - 1) in DATES:
             return True
         return number == 0 or not (self.tags[number - 1] == "D" or self.key(number - 1).endswith("'s"))

@@ -43,7 +43,12 @@ class Slot(NamedTuple):
             value = value._replace(axis=next(iter(self.axes)))
         if self.expected is None:
             return True
-        return meets(as_long(_converted(value, self.text), self.expected.axis), self.expected)
+        if value.axis == "clock" and self.expected.axis == "time":
+            # "6:52" may be in the morning or in the evening
+            halves = (value._replace(axis="time", low=value.low + late, high=value.high + late) for late in (0, 720))
+            return any(meets(half, self.expected) for half in halves)
+        value, expected = _tops(value, self.expected, self.text)
+        return meets(as_long(_converted(value, self.text), expected.axis), expected)
 
     def accepts(self, said: Phrase) -> bool:
         """Whether words are those of the slot; of a name a part will do, of a title none."""
@@ -54,12 +59,26 @@ class Slot(NamedTuple):
         if said in self.against:
             return False
         given = {mark.lstrip("=") for mark in said}
+        if "not" in given:
+            return False
         return any(_related(given, {mark.lstrip("=") for mark in phrase}) for phrase in self.phrases)
+
+
+def _tops(value: Value, expected: Value, text: str) -> tuple[Value, Value]:
+    """Two values without "up to", if both have it: then what they go up to is compared."""
+    if value.low or expected.low:
+        return value, expected
+    tops = [next(iter(values.find(said)), None) for said in (value.text, text)]
+    one, other = tops
+    if one is None or other is None or one.low <= 0 or other.low <= 0 or one.axis != value.axis:
+        return value, expected
+    return one, other
 
 
 def _converted(value: Value, right: str) -> Value:
     """A value in another unit than the fact's, as wide as what is rounded when units are converted."""
-    if value.axis in DATES | {"count", "%", "rank"} or _lower(value.text) == _lower(right):
+    exact = value.axis.split()[0] in DATES | {"count", "%", "rank", "score", "time", "age"}
+    if exact or _lower(value.text) == _lower(right):
         return value
     return value._replace(low=value.low * 0.996, high=value.high * 1.004)
 

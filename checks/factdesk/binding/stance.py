@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factdesk.english.conjugation import base, forms
-from factdesk.english.words import wordset
+from factdesk.english.words import SUPERLATIVE, wordset
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,9 +51,10 @@ _PAST = re.compile(
     r"|years? (?:ago|earlier|before)|decades? (?:ago"
     r"|earlier)"
     r"|(?:last|the previous|the year before|a year earlier) (?:year|decade|century)|during the war|before the war"
-    r"|usually|normally|typically|then|no longer|any more|anymore)\b",
+    r"|usually|normally|typically|(?<!since )(?<!and )then|no longer|any more|anymore)\b",
     re.IGNORECASE,
 )
+_IFS = frozenset({"if", "unless", "whether", "lest"})
 _NOT_UNTIL = re.compile(r"\b(?:not|never|n't)\b[^.;]*?\b(?:until|till|before)\b", re.IGNORECASE)
 
 
@@ -65,11 +66,11 @@ def unclear(sentence: Sentence, wording: Wording, bound: Bound, value: Value, da
     if _IN_TURN.search(sentence.text):
         return "of several in turn"
     core = sentence.clauses[bound.core]
-    if _in_front(sentence, bound, value, core):
+    if core.joint not in _IFS and _in_front(sentence, bound, value, core):
         return ""
     told = {sentence.clause_of(place.first) for place in bound.places if place.first in core.words} | {bound.core}
     for number in sorted(told):
-        why = _how(sentence, wording, bound, number, dated)
+        why = _how(sentence, wording, bound, number, value, dated)
         if why:
             return why
     if core.joint == "-ed" and core.parent is not None and not sentence.gap(core.words[0]).strip():
@@ -80,6 +81,8 @@ def unclear(sentence: Sentence, wording: Wording, bound: Bound, value: Value, da
         why = _framed(sentence, wording, number, bound)
         if why:
             return why
+    if core.joint == "that" and base(sentence.key(core.words[0] - 1)) in _DENY:
+        return "denied"
     below = [clause for clause in sentence.clauses if clause.parent == bound.core]
     if any(clause.joint in ("if", "unless", "lest") for clause in below):
         return "supposed"
@@ -102,10 +105,15 @@ def _one_day(sentence: Sentence, bound: Bound) -> bool:
     return past and bool(_DAY.search(sentence.clause_text(bound.core)))
 
 
+_COMPARED = re.compile(
+    rf"\b(?:than|compared|from|against|up|down|after|since)\b|\(|,\s(?:the|its|their)\s{SUPERLATIVE}\b"
+)
+
+
 def _own_time(sentence: Sentence, bound: Bound, value: Value) -> str:
     """What a clause says, without what it compares a value with: "..., from 9% the year before"."""
     rest = sentence.document.text[value.end : sentence.end]
-    told = re.split(r"\b(?:than|compared|from|against|up|down|after)\b|\(", rest)
+    told = _COMPARED.split(rest)
     cut = sentence.word_at(value.end + len(told[0])) if len(told) > 1 else len(sentence.words)
     return " ".join(sentence.said(n, n) for n in sentence.clauses[bound.core].words if n < cut)
 
@@ -136,19 +144,22 @@ def _above(sentence: Sentence, number: int) -> Iterator[int]:
         number = clause.parent
 
 
-def _how(sentence: Sentence, wording: Wording, bound: Bound, number: int, dated: bool) -> str:
+def _how(sentence: Sentence, wording: Wording, bound: Bound, number: int, value: Value, dated: bool) -> str:
     """What the words of a clause itself make of it."""
-    text = sentence.clause_text(number)
-    clause = sentence.clauses[number]
-    if clause.joint in ("if", "unless", "whether", "lest") or _inverted(sentence, clause):
+    clause, said = sentence.clauses[number], sentence.inside(value)
+    text = sentence.clause_text(number, _next_verb(sentence, clause, max(*bound.taken, said[-1])))
+    if clause.joint in _IFS or _inverted(sentence, clause):
         return "supposed"
     until = dated and _NOT_UNTIL.search(text)
-    if not until and any(_negates(sentence, bound, n) for n in clause.words) and "not" not in wording.plain.split():
+    own = {n for n in said if sentence.key(n) == "not"}
+    negated = any(n not in own and _negates(sentence, bound, n) for n in clause.words)
+    if not until and negated and "not" not in wording.plain.split():
         return "negated"
     if _found(_UNTRUE, text, wording):
         return "denied"
     if any(
-        base(sentence.key(n)) in _DENY and sentence.tags[n] in "VEIGX" and n not in bound.taken for n in clause.words
+        base(sentence.key(n)) in _DENY and sentence.tags[n] in "VEIGX" and n not in bound.taken and n not in said
+        for n in clause.words
     ):
         return "denied"
     if (
@@ -160,6 +171,15 @@ def _how(sentence: Sentence, wording: Wording, bound: Bound, number: int, dated:
     if _found(_PLANNED, text, wording) or _to_come(sentence, wording, bound, clause.words, dated):
         return "planned"
     return "not done" if any(_gerund(sentence, wording, bound, n) for n in clause.words) else ""
+
+
+def _next_verb(sentence: Sentence, clause: Clause, told: int) -> int:
+    """Where an "and" brings in what else is done, behind all that the fact has: "lives in Lesk and plans to"."""
+    for number in clause.words:
+        follows = sentence.tags[number + 1 : number + 2] in ("V", "X") or sentence.tags[number + 2 : number + 3] == "T"
+        if number > told and sentence.tags[number] == "C" and follows:
+            return number
+    return len(sentence.words)
 
 
 def _inverted(sentence: Sentence, clause: Clause) -> bool:
@@ -182,10 +202,12 @@ def _gerund(sentence: Sentence, wording: Wording, bound: Bound, number: int) -> 
 def _negates(sentence: Sentence, bound: Bound, number: int) -> bool:
     """Whether a word denies what the clause says."""
     key = sentence.key(number)
-    if number in bound.taken or _in_title(sentence, number):
+    if number in bound.taken or sentence.within(number) or _in_title(sentence, number):
         return False
     if key.endswith("n't") or key in _NOT:
         following = sentence.key(number + 1)
+        if key == "none" and number > max(bound.taken) and sentence.gap(number).strip() == ",":
+            return False
         if key == "not" and sentence.tags[number + 1 : number + 2] in ("P", "Q") and sentence.tags[number - 1] != "X":
             other = any(n in bound.taken for n in range(number + 2, number + 4))
             return other or _NOT_UNTIL.search(sentence.clause_text(sentence.clause_of(number))) is not None
@@ -236,6 +258,9 @@ def _to_come(sentence: Sentence, wording: Wording, bound: Bound, words: tuple[in
         due = number and sentence.tags[number] == "T" and base(sentence.key(number - 1)) == "be"
         if due and sentence.tags[number - 1] == "X":
             return True
+        required = base(sentence.key(number - 1)) in ("have", "need") and sentence.key(number + 1) == "be"
+        if sentence.tags[number] == "T" and required and "have" not in wording.verb:
+            return True
         said = f"to {sentence.key(number + 1)}" in wording.plain.lower()
         if said or sentence.tags[number] != "T" or not any(n in bound.taken for n in (number + 1, number + 2)):
             continue
@@ -258,7 +283,7 @@ def _to_come(sentence: Sentence, wording: Wording, bound: Bound, words: tuple[in
 def _framed(sentence: Sentence, wording: Wording, number: int, bound: Bound) -> str:
     """What the clause above makes of a clause: denied, hoped, supposed."""
     joint = sentence.clauses[number].joint
-    if joint in ("if", "unless", "whether", "lest"):
+    if joint in _IFS:
         return "supposed"
     parent = sentence.clauses[number].parent
     if parent is None:
@@ -274,4 +299,9 @@ def _framed(sentence: Sentence, wording: Wording, number: int, bound: Bound) -> 
         return "negated"
     if any(base(sentence.key(n)) in _SUPPOSE and sentence.tags[n] in "VEIGX" for n in words):
         return "supposed"
-    return "supposed" if any(sentence.key(n) in _MAYBE and sentence.tags[n] == "X" for n in words) else ""
+    maybe = any((sentence.key(n) in _MAYBE and sentence.tags[n] == "X") or sentence.key(n) in _PERHAPS for n in words)
+    return "supposed" if maybe else ""
+
+
+_PERHAPS = wordset("possible likely conceivable probable doubtful uncertain unclear plausible")
+"""What is said of a thing that may be so."""

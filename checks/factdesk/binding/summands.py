@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from factdesk.binding.elsewhere import LEVELS, LIVE
 from factdesk.binding.labels import COUNTS, PEOPLE, PLAINLY, labels
 from factdesk.binding.more import more
+from factdesk.binding.narrower import SOME
 from factdesk.binding.numbers import listed
 from factdesk.binding.others import another
-from factdesk.binding.partial import SOME, partial
+from factdesk.binding.partial import partial
 from factdesk.binding.places import Bound
 from factdesk.binding.sentence import Sentence
 from factdesk.binding.stance import unclear

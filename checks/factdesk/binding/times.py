@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from factdesk.binding.candidates import free
@@ -27,6 +28,7 @@ def times(sentence: Sentence, bound: Bound, taken: Value | None) -> list[Value]:
     homes = {bound.core}
     if clause.joint in ("and", "when") and clause.parent is not None:
         homes.add(clause.parent)
+    homes |= {n for n, below in enumerate(sentence.clauses) if below.parent == bound.core and below.joint == "when"}
     return [
         value
         for value in free(sentence, bound)
@@ -35,7 +37,8 @@ def times(sentence: Sentence, bound: Bound, taken: Value | None) -> list[Value]:
         and not _said(sentence, bound, value)
         and not _happened(sentence, bound, value)
         and sentence.inside(value)[0] < until
-        and sentence.key(sentence.inside(value)[0] - 1) not in ("since", "than", "of")
+        and sentence.key(sentence.inside(value)[0] - 1) not in ("than", "of")
+        and not _since(sentence, value)
         and sentence.clause_of(sentence.inside(value)[0]) in homes
         and (taken is None or value.start != taken.start)
     ]
@@ -53,6 +56,14 @@ def _said(sentence: Sentence, bound: Bound, value: Value) -> bool:
     """Whether a date is that of the fact, given once more: "9,000 in A in 2021 and 4,000 in B in 2021"."""
     dates = (one for one in sentence.values if one[:3] == value[:3])
     return any(not bound.taken.isdisjoint(sentence.inside(one)) for one in dates)
+
+
+def _since(sentence: Sentence, value: Value) -> bool:
+    """Whether a date only tells since when: "since 1987", "since its foundation in 1987"."""
+    at = sentence.inside(value)[0] - 1
+    while at >= 0 and sentence.key(at) != "since" and sentence.tags[at] in "NADPQ" and sentence.joined(at + 1):
+        at -= 1
+    return sentence.key(at) == "since"
 
 
 def _happened(sentence: Sentence, bound: Bound, value: Value) -> bool:
@@ -81,7 +92,13 @@ def untimely(sentence: Sentence, wording: Wording, bound: Bound, entry: Any, tol
 def _happening(wording: Wording) -> bool:
     """Whether the fact tells of something that happened once, so that its date changes nothing."""
     subject = [anchor for anchor in wording.anchors if anchor.place < wording.at]
-    return wording.passive or any(mark.lstrip("=") in HAPPENINGS for a in subject for way in a.ways for mark in way)
+    happens = any(mark.lstrip("=") in HAPPENINGS for a in subject for way in a.ways for mark in way)
+    done = any(one.text.endswith(_DONE) and of.under == "of" for one, of in pairwise(wording.anchors))
+    return wording.passive or happens or done
+
+
+_DONE = ("ing", "ure", "tion", "sion", "ment", "al")
+"""How nouns end that tell what was done to something: "the closure of the mine"."""
 
 
 def period(told: list[Value]) -> str:
@@ -96,6 +113,22 @@ def year(value: Value) -> str:
     ('2021', '44 BC')
     """
     return str(date.fromordinal(int(value.low)).year) if 1 <= value.low <= date.max.toordinal() else value.text
+
+
+def which(sentence: Sentence, bound: Bound) -> list[Value]:
+    """The dates that tell which of several things of one name is meant: "the flood of 1954", "the 1954 flood"."""
+    found = [value for value in free(sentence, bound) if value.axis == "date"]
+    return [value for value in found if _of(sentence, bound, value) or _in_front(sentence, bound, value)]
+
+
+def _of(sentence: Sentence, bound: Bound, value: Value) -> bool:
+    at = sentence.inside(value)[0] - 1
+    return sentence.key(at) == "of" and at - 1 in bound.taken and sentence.tags[at - 1] == "N"
+
+
+def _in_front(sentence: Sentence, bound: Bound, value: Value) -> bool:
+    after = sentence.inside(value)[-1] + 1
+    return _names(sentence, value) and after in bound.taken and sentence.tags[after] == "N"
 
 
 def _validity(entry: Any) -> Value:

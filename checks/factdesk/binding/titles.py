@@ -82,7 +82,9 @@ def _part(sentence: Sentence, number: int) -> bool:
     if sentence.acronym(number):
         return True
     if sentence.tags[number] == "G":
-        return sentence.key(number - 1) in ("of", "for", "and") or key in _LEADING
+        owned = sentence.owns(number - 1) or sentence.key(number - 1) in ARTICLES
+        kind = owned and sentence.joined(number + 1) and office(sentence.key(number + 1))
+        return sentence.key(number - 1) in ("of", "for", "and") or key in _LEADING or kind
     return (key not in FUNCTION or key == "first") and (sentence.tags[number] in "NAQ" or office(key))
 
 
@@ -187,8 +189,9 @@ def _is(sentence: Sentence, person: Place) -> Stretch | None:
 
 
 def _dated(sentence: Sentence, clause: Clause) -> bool:
-    """Whether a clause says itself when it holds."""
-    return any(sentence.within(n) == "date" for n in clause.words)
+    """Whether a clause says itself when it holds, or what hangs on it by "when" does."""
+    hanging = (c for c in sentence.clauses if c.joint == "when" and c.parent == sentence.clauses.index(clause))
+    return any(sentence.within(n) == "date" for c in (clause, *hanging) for n in c.words)
 
 
 def _governs(sentence: Sentence, verb: int, at: int) -> bool:

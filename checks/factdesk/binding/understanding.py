@@ -9,12 +9,12 @@ from factdesk.binding.dating import dated
 from factdesk.binding.elsewhere import in_one
 from factdesk.binding.fillers import fillers
 from factdesk.binding.others import another
-from factdesk.binding.partial import partial
+from factdesk.binding.partial import partial, rate
 from factdesk.binding.places import bounds
 from factdesk.binding.roles import other
 from factdesk.binding.sentence import DATES
 from factdesk.binding.stance import unclear
-from factdesk.binding.times import period, times, untimely
+from factdesk.binding.times import period, times, untimely, which
 from factdesk.english.words import FUNCTION
 from factdesk.model import Value
 
@@ -63,7 +63,9 @@ def _under(sentence: Sentence, wording: Wording, slot: Slot, entry: Any, bound: 
     best = _chosen(fitting, slot)
     value = best.value
     exact = slot.axes <= DATES
-    told = [] if exact else times(sentence, bound, value)
+    # a title is held when its holder is told of: "the coach, Mats Lindqvist, said in 2021"
+    held = best.given and any(entry.valid)
+    told = [] if exact else times(sentence, bound, None if held else value)
     why = (
         best.loose
         or another(sentence, wording, slot, bound)
@@ -74,7 +76,9 @@ def _under(sentence: Sentence, wording: Wording, slot: Slot, entry: Any, bound: 
         or ("" if best.given or in_one(sentence, wording, bound) else unclear(sentence, wording, bound, value, exact))
         or untimely(sentence, wording, bound, entry, told, value)
     )
-    return Understood(bound, candidates, value, why, period(told))
+    spoken = period(told or which(sentence, bound))
+    each = rate(sentence, value) if slot.same and value.axis != "text" else ""
+    return Understood(bound, candidates, value, why, " ".join(filter(None, (spoken, each))))
 
 
 def _chosen(fitting: list[Candidate], slot: Slot) -> Candidate:
@@ -100,7 +104,9 @@ def _words(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> It
         start, end = sentence.words[found.first].start, sentence.words[found.last].end
         numbers = range(found.first, found.last + 1)
         said = " ".join(
-            _mark(sentence, n, slot) for n in numbers if n not in bound.taken and sentence.key(n) not in FUNCTION
+            _mark(sentence, n, slot)
+            for n in numbers
+            if n not in bound.taken and (sentence.key(n) not in FUNCTION or sentence.key(n) == "not")
         )
         if said:
             yield Candidate(Value("text", 0, 0, said, start, end), (0, rank), "", found.loose, found.given)

@@ -10,6 +10,7 @@ from factdesk.binding.rows import RowsError, filled, holes, rows
 from factdesk.binding.slots import Slot, slot_of
 from factdesk.binding.sums import parts, summed
 from factdesk.binding.wording import SORTS, Wording, WordingError, wording
+from factdesk.english.words import PREPOSITIONS
 from factdesk.hints import nearest
 
 if TYPE_CHECKING:
@@ -53,13 +54,27 @@ def ways(rule: str, entry: Any, folder: str, names: Names) -> Iterator[Way]:
             for sentence in sentences:
                 yield _way(rule, f"{rule}#{number}", _filled(sentence, row), entry, names)
     else:
-        for sentence in sentences:
+        for sentence in (led for one in sentences for led in _led(one)):
             yield _way(rule, rule, sentence, entry, names)
             measure = _MEASURE.fullmatch(sentence)
             value = measure and (measure["value"] or measure["cost"] or measure["time"])
             if measure and value not in SORTS:
                 way = _way(rule, rule, f"The [{value}] {measure['thing']}", entry, names)
                 yield way._replace(wording=way.wording._replace(fronted=True))
+
+
+_LED = re.compile(r"\((?P<any>[^()]*)\)(?=\s(?:the\s)?\[)")
+
+
+def _led(sentence: str) -> list[str]:
+    """The wordings of a fact with alternatives in front of its slot that lead to it by other prepositions:
+    "(was won by|went to) [Amina Diallo]"."""
+    match = _LED.search(sentence)
+    several = match["any"].split("|") if match else []
+    ends = {words.split()[-1] for words in several if words.split()}
+    if match is None or len(ends) < 2 or ends.isdisjoint(PREPOSITIONS):
+        return [sentence]
+    return [sentence[: match.start()] + words + sentence[match.end() :] for words in several]
 
 
 _MEASURE = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from factdesk.binding.marks import common
+from factdesk.binding.marks import capital, common, marks_of
 from factdesk.binding.naming import Names, called, personal
 from factdesk.binding.sentence import DATES, Sentence
 from factdesk.document import Document
@@ -85,11 +85,13 @@ class Wording(NamedTuple):
 
 
 class _Piece(NamedTuple):
-    """A stretch of the plain sentence, and the alternatives to it that the rule gives."""
+    """A stretch of the plain sentence, and the alternatives to it that the rule gives; `maybe` holds
+    where it may be left out."""
 
     start: int
     end: int
     ways: tuple[str, ...]
+    maybe: bool
 
 
 def wording(sentence: str, names: Names) -> Wording:
@@ -116,7 +118,7 @@ def wording(sentence: str, names: Names) -> Wording:
     if first and words[first - 1].key == "aged":
         first -= 1
     anchors = tuple(_anchors(spoken, pieces, first, last, names))
-    anchors = tuple(_placed(spoken, anchor) for anchor in anchors)
+    anchors = tuple(_placed(spoken, _lengthened(spoken, anchor, pieces)) for anchor in anchors)
     if not anchors:
         raise WordingError("has no words outside the brackets that could be looked for")
     own, counted = _own(spoken, anchors, first, last)
@@ -187,7 +189,7 @@ def _parsed(sentence: str) -> tuple[str, str, int, list[_Piece]]:
             plain += SORTS.get(slot.strip(), slot.split("|")[0].strip())
             continue
         ways = match["any"].split("|")
-        pieces.append(_Piece(len(plain), len(plain) + len(ways[0]), () if match["maybe"] else tuple(ways)))
+        pieces.append(_Piece(len(plain), len(plain) + len(ways[0]), tuple(ways), bool(match["maybe"])))
         plain += ways[0]
     return slot, plain + sentence[at:], start, pieces
 
@@ -201,16 +203,16 @@ def _anchors(spoken: Sentence, pieces: Sequence[_Piece], first: int, last: int, 
             until = at
             while until < len(spoken.words) and spoken.words[until].start < piece.end:
                 until += 1
-            yield from _either(piece, at, names)
+            yield from () if piece.maybe else _either(piece, at, names)
             at = until
         elif first <= at <= last:
             at += 1
         else:
-            until = spoken.name_end(at, names)
+            until = end = spoken.name_end(at, names)
             stop = next((p.start for p in pieces if p.start > spoken.words[at].start), len(spoken.text))
             while until > at + 1 and (spoken.words[until - 1].start >= stop or first <= until - 1 <= last):
                 until -= 1
-            yield from _plainly(spoken, at, until, names)
+            yield from _plainly(spoken, at, until, names, end > until and spoken.words[until].start == stop)
             at = until
 
 
@@ -231,7 +233,8 @@ def _either(piece: _Piece, at: int, names: Names) -> Iterator[Anchor]:
         yield Anchor(tuple(ways), piece.ways[0], at, named)
 
 
-def _plainly(spoken: Sentence, at: int, until: int, names: Names) -> Iterator[Anchor]:
+def _plainly(spoken: Sentence, at: int, until: int, names: Names, goes_on: bool) -> Iterator[Anchor]:
+    """The anchor that some words are, if they are content; `goes_on` if alternatives go on with a name."""
     if until > at + 2 and spoken.words[at].key in STYLES:
         at += 1
     text = spoken.text[spoken.words[at].start : spoken.words[until - 1].end]
@@ -241,11 +244,22 @@ def _plainly(spoken: Sentence, at: int, until: int, names: Names) -> Iterator[An
     elif word.key in _CONTENT or word.key not in FUNCTION or spoken.acronym(at) or spoken.within(at) in DATES:
         if word.key == "not" or _ranked(spoken, at):
             return
-        proper = spoken.named(at) or text.lower() in names or text.lower() in ALIASES
+        proper = goes_on or spoken.named(at) or text.lower() in names or text.lower() in ALIASES
         ways = called(text, names) if proper and spoken.within(at) == "" else [(common(word.key),)]
         if word.key in UTMOST:
             ways.append((UTMOST[word.key],))
         yield Anchor(tuple(ways), text, at, proper)
+
+
+def _lengthened(spoken: Sentence, anchor: Anchor, pieces: Sequence[_Piece]) -> Anchor:
+    """A name, with the longer form that a word behind it makes which may be left out: "Norlund (Energy)?"."""
+    after = anchor.place + len(anchor.text.split())
+    start = spoken.words[after].start if after < len(spoken.words) else -1
+    piece = next((piece for piece in pieces if piece.maybe and piece.start == start), None)
+    if piece is None or not anchor.name or not spoken.joined(after):
+        return anchor
+    longer = [(*way, *marks_of(text)) for text in piece.ways if capital(text) for way in anchor.ways]
+    return anchor._replace(ways=(*anchor.ways, *longer))
 
 
 def _ranked(spoken: Sentence, at: int) -> bool:

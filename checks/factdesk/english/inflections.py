@@ -117,7 +117,9 @@ IRREGULAR = _pairs(
     undertake: undertook undertaken
     wake: woke woken
     wear: wore worn
+    uphold: upheld upholds upholding
     win: won winner winners winning
+    withhold: withheld withholds withholding
     withdraw: withdrew withdrawn withdrawal withdrawals
     write: wrote written
     """

@@ -79,3 +79,13 @@ HAPPENINGS = frozenset(
     )
 )
 """Stems of things that happen once."""
+
+POINTS = frozenset(
+    stem(word)
+    for word in wordset(
+        "sinking shipwreck crash collision explosion blast bombing shooting derailment ambush collapse accident spill"
+        " tanker ferry ship boat vessel trawler freighter liner yacht barge submarine train lorry truck bus plane jet"
+        " airliner helicopter bomb"
+    )
+)
+"""Stems of what happens, or what it happens to, in one place: where that was makes no part of it."""

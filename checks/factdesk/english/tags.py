@@ -140,6 +140,8 @@ def _hedging(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _nominal(key: str) -> str:
+    if key in ("family", "assembly", "monopoly", "anomaly", "supply"):
+        return "N"
     return "A" if key.endswith(("ly", "ous", "ive", "able", "ible", "ful", "less")) and len(key) > 5 else "N"
 
 

@@ -12,7 +12,7 @@ VERBS = wordset(
     apply insist adjust annul arrange borrow bother confess convey evaluate forgive hate imagine isolate quash secede
     suppose
     abandon abduct abolish accept accuse achieve acquire acquit activate adapt add address adjourn administer
-    admire adopt advance affect agree aim airlift allow alter ambush amend annex announce apologise apologize
+    admire adopt advance affect affirm agree aim airlift allow alter ambush amend annex announce apologise apologize
     appear appoint approve argue arm arrest arrive ask assassinate assemble assign assure attach attack attain
     attend attract authorise authorize average award bail ban bar base bat bear beat become begin believe belong
     besiege bind bite block bomb bombard boost bow bowl break brew bring broadcast build burn bury buy bypass
@@ -76,7 +76,7 @@ VERBS = wordset(
     wear weave wed weigh welcome widen win wipe wish withdraw witness wonder work worsen worth wound wrap wreck
     write yield
     accelerate access accommodate accompany accrue accumulate acknowledge advise afford aid alert allege
-    allocate amount amuse analyse analyze anchor appeal appreciate apprehend approach arise ascend assess assist
+    allocate amount amuse analyse analyze anchor annul appeal appreciate apprehend approach arise ascend assess assist
     assume astonish audit automate avert avoid await backfire balance banish bargain battle befall behave bend
     benefit betray blame blast blaze bless blow blur boast boil bolster book border boycott breathe bruise
     bulldoze burden burst buttress calculate care cease challenge check cheer circulate clarify classify

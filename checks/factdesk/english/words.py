@@ -62,6 +62,9 @@ CLAIMS = wordset(
 UTMOST = {"high": "highest", "long": "longest", "wide": "widest", "deep": "deepest", "tall": "tallest"}
 """Adjectives of measure, and what is said of the one thing that has most of it."""
 
+SUPERLATIVE = r"(?:most|least|best|worst|(?!(?:for|harv|prot|requ|inter|arr|inv|cont|\w*w)est\b)\w{3,}est)"
+"""The first word of what has most of something, as a pattern."""
+
 TITLES = wordset(
     "minister president premier chancellor chairman chairwoman chairperson chair chief head director secretary"
     " ambassador envoy spokesman spokeswoman spokesperson governor mayor commander king queen prince emir sultan pope"

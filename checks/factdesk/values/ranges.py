@@ -31,7 +31,8 @@ _PLAY = re.compile(
     r"|odds)\b",
     re.IGNORECASE,
 )
-_TO = re.compile(r"\s(?P<of>votes?|goals?|games|sets|frames)\s(?P<word>to)\s(?=\d)")
+_TO = re.compile(r"\s(?P<of>votes?|goals?|games|sets|frames)\s(?P<word>to)\s(?=[\da-z])")
+_NIL = re.compile(r"(?:nil|none|zero)\b")
 _NOUN = re.compile(r"\s+(?:[a-z]+\s+)?[a-z]{3,}s\b(?<!was)(?<!has)|\s+(?:people|men|women|children|percent|cent)\b")
 
 
@@ -64,6 +65,9 @@ def amounts(text: str, one: Amount, tongue: Tongue) -> tuple[Value, ...]:
 def _told(text: str, one: Amount, joint: re.Match[str], tongue: Tongue) -> tuple[Value, ...]:
     """The score of two numbers that have what they count between them; one number if it is a change."""
     other = amount(text, joint.end(), tongue, joint.end())
+    nil = _NIL.match(text, joint.end())
+    if nil and other is None:
+        other = one._replace(start=nil.start(), end=nil.end(), number=one.number._replace(value=0.0))
     score = _score(text, one, other, joint) if other else None
     return (score or valued(text, one),)
 
@@ -105,7 +109,8 @@ def _score(text: str, first: Amount, second: Amount, joint: re.Match[str]) -> Va
     one, other = first.number, second.number
     if first.unit != COUNT or not (one.whole and other.whole) or one.value >= 1000 or other.value >= 1000:
         return None
-    if joint["word"] not in (None, "to") or not text[first.start].isdigit() or not text[other.start].isdigit():
+    digits = text[first.start].isdigit() and text[other.start].isdigit()
+    if joint["word"] not in (None, "to") or not (digits or joint.re is _TO):
         return None
     before = text[max(0, first.start - (25 if joint["word"] else 60)) : first.start]
     played = _PLAY.search(before) or _PLAY.match(text, second.end + 1)
