@@ -48,7 +48,7 @@ class Lexicon(Generic[Form]):
     word has the ending of a possessive or plural. `cues` are the fragments one of which a document
     must hold; None if some sequence has no ASCII letter.
 
-    A document is first tried by one ASCII fragment a sequence, the rarest in the lexicon: all
+    A document is first tried by one ASCII fragment a sequence, the rarest in all entries: all
     fragments of the document against all of these is one set operation.
     """
 
@@ -74,7 +74,7 @@ class Lexicon(Generic[Form]):
         self.reach = _REACH * max((entry.longest for entry in index.values()), default=1)
         self.index = Packed(index)
         self.known: dict[str, int] = {}
-        self.cues = _cues(looked_for, inflected)
+        self.cues = _cues(looked_for, [written for written, _, _ in rows], inflected)
 
     def __getstate__(self) -> dict[str, Any]:
         """With the cues as one text: a large set is made faster of that than of its members."""
@@ -189,15 +189,15 @@ def _back(text: str, end: int, letters: int) -> int:
     return end
 
 
-def _cues(looked_for: Sequence[str], inflected: bool) -> frozenset[bytes] | None:
-    """For each sequence the fragment that a text with it must hold, in every way to write its accents;
-    None if one has no fragment at all."""
+def _cues(looked_for: Iterable[str], every: Iterable[str], inflected: bool) -> frozenset[bytes] | None:
+    """For each sequence the fragment that a text with it must hold, in every way to write its accents,
+    the rarest in all entries; None if one has no fragment at all."""
     from collections import Counter
 
-    fragments = [_fragments(written) for written in looked_for]
-    common = Counter(piece for row in fragments for piece in {way[0] for way in row})
+    fragments = {written: _fragments(written) for written in every}
+    common = Counter(piece for row in fragments.values() for piece in {way[0] for way in row})
     cues: set[str] = set()
-    for row in fragments:
+    for row in map(fragments.__getitem__, looked_for):
         if not row:
             return None
         way = max(row, key=lambda way: (min(len(way[0]), 6), -common[way[0]], len(way[0])))
