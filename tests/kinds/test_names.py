@@ -7,7 +7,7 @@ from importlib.util import find_spec
 import pytest
 
 from factdesk.desk import judge, read
-from factdesk.kinds.names import replacement
+from factdesk.naming.forms import replacement
 from factdesk.ruleset import RulesError, load
 
 

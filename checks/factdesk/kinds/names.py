@@ -10,6 +10,7 @@ from factdesk.document import surface, words
 from factdesk.kind import Kind, Level
 from factdesk.lexicon import Lexicon
 from factdesk.model import Claim, Finding, Fix, Place, Value
+from factdesk.naming.forms import CLOSE, KEYS, Form, can_romanise, forms, listed
 from factdesk.packed import Packed
 
 if TYPE_CHECKING:
@@ -24,12 +25,6 @@ if TYPE_CHECKING:
 COUNTED = 500
 """Names up to which right spellings are counted in every run; with more, that costs more than
 the check itself and must be asked for."""
-
-
-CLOSE = "close"
-"""The axis of a claim that a text has a spelling close to a name."""
-
-_KEYS = ("name", "variants", "allow", "short", "unlike")
 
 
 class Name(NamedTuple):
@@ -57,17 +52,6 @@ class Name(NamedTuple):
     source: str = ""
     pass_: tuple[str, ...] = ()
     fail: tuple[str, ...] = ()
-
-
-class Form(NamedTuple):
-    """One way in which a name is written: `role` is `right`, `wrong`, `close` or `other` (somebody else);
-    `fix` is what stands there when it is right; `loose` holds unless only the case is wrong."""
-
-    rule: str
-    role: str
-    written: str
-    fix: str
-    loose: bool
 
 
 class Names(Kind):
@@ -118,22 +102,22 @@ class Names(Kind):
     def __init__(self, rules: Sequence[Rule], known: Mapping[str, Sequence[Rule]], counted: bool) -> None:
         super().__init__(rules, known, counted)
         self.counted = counted or len(rules) <= COUNTED
-        entries = ((form.written, form) for form in _forms(rules))
+        entries = ((form.written, form) for form in forms(rules))
         self.lexicon = Lexicon(entries, partial(_flagged, self.counted), _fitting, inflected=True)
         self.close = Packed(_close(rules))
 
     @classmethod
     def faults(cls, entry: Name) -> Iterable[tuple[str, str]]:
         """A spelling without letters, and one that is both right and wrong."""
-        right = {surface(form): key for key in ("name", "allow", "short") for form in _listed(entry, key)}
-        for key in _KEYS:
-            for form in _listed(entry, key):
+        right = {surface(form): key for key in ("name", "allow", "short") for form in listed(entry, key)}
+        for key in KEYS:
+            for form in listed(entry, key):
                 if not words(form):
                     yield key, f'"{form}" has no letters to look for'
         for variant in entry.variants:
             if surface(variant) in right:
                 yield "variants", f'"{variant}" is listed as wrong and, under {right[surface(variant)]}, as right'
-        if entry.original and not _can_romanise():
+        if entry.original and not can_romanise():
             yield "original", 'romanising needs PyICU: pip install "factdesk[translit]"'
 
     @property
@@ -197,8 +181,8 @@ def _close(rules: Sequence[Rule]) -> dict[str, Close | Nearly]:
     from factdesk.naming.close import Close
     from factdesk.naming.nearly import Nearly
 
-    listed = [form for rule in rules for key in _KEYS for form in _listed(rule.entry, key)]
-    return {"word": Close(asked, listed), "name": Nearly(asked, listed)}
+    spellings = [form for rule in rules for key in KEYS for form in listed(rule.entry, key)]
+    return {"word": Close(asked, spellings), "name": Nearly(asked, spellings)}
 
 
 def _near(document: Document, near: Near) -> Claim:
@@ -206,92 +190,6 @@ def _near(document: Document, near: Near) -> Claim:
     value = Value(CLOSE, 0, 0, watched.word, start, end)
     span = document.span(start, end)
     return Claim(Names.name, watched.rule, watched.rule, value, "says", document.text[start:end], span, False)
-
-
-def _listed(entry: Name, key: str) -> tuple[str, ...]:
-    return (entry.name,) if key == "name" else getattr(entry, key)
-
-
-def _forms(rules: Sequence[Rule]) -> Iterator[Form]:
-    """All forms of all names; surnames stand for a name while only one listed name has them."""
-    surnames: dict[str, list[Rule]] = {}
-    for rule in rules:
-        entry: Name = rule.entry
-        for written in (entry.name, *entry.allow, *entry.short):
-            yield Form(rule.id, "right", written, written, True)
-        for written in entry.unlike:
-            yield Form(rule.id, "other", written, written, True)
-        for written in (*entry.variants, *_romanised(entry)):
-            fix = replacement(written, entry.name)
-            yield Form(rule.id, "wrong", written, fix, surface(written).lower() != surface(fix).lower())
-        if entry.similar != "off":
-            yield from _restyled(rule)
-        if " " in entry.name:
-            surnames.setdefault(entry.name.split()[-1], []).append(rule)
-    for surname, having in surnames.items():
-        if len(having) == 1:
-            yield from _surname(having[0], surname)
-
-
-def _restyled(rule: Rule) -> Iterator[Form]:
-    """The name written otherwise, where that is not listed: el-Assad for al-Assad, Github for GitHub."""
-    from factdesk.naming.restyled import restyled, rewritten
-
-    ways = (rule.entry.name, *rewritten(rule.entry.name))
-    yield from _close_forms(rule, rule.entry.name, (*ways[1:], *(way for one in ways for way in restyled(one))))
-
-
-def _close_forms(rule: Rule, right: str, written: Iterable[str]) -> Iterator[Form]:
-    listed = {surface(form) for key in _KEYS for form in _listed(rule.entry, key)}
-    for way in dict.fromkeys(written):
-        if way not in listed:
-            yield Form(rule.id, CLOSE, way, right, way.lower() not in {form.lower() for form in listed})
-
-
-def _surname(rule: Rule, surname: str) -> Iterator[Form]:
-    """A last word as a form of its own; not that of a name all of whose words are words of the
-    dictionary (Popular Mobilization Forces), and as written only if itself is one (Rice)."""
-    from factdesk.naming.gazetteer import ordinary
-    from factdesk.naming.restyled import restyled
-
-    if not all(ordinary(word) for word in rule.entry.name.split()):
-        yield Form(rule.id, "right", surname, surname, not ordinary(surname))
-        if rule.entry.similar != "off":
-            yield from _close_forms(rule, surname, restyled(surname))
-
-
-def _can_romanise() -> bool:
-    from importlib.util import find_spec
-
-    return find_spec("icu") is not None
-
-
-def _romanised(entry: Name) -> Iterator[str]:
-    """The romanisations of an original, whole and by their last words, that no list has as right."""
-    if not entry.original:
-        return
-    from factdesk.values.romanised import romanised
-
-    right = {surface(form).lower() for key in ("name", "allow", "short", "unlike") for form in _listed(entry, key)}
-    right |= {word for form in right for word in form.split()}
-    ways = romanised(entry.original, entry.name)
-    for way in dict.fromkeys([*ways, *(way.split()[-1] for way in ways)]):
-        if way.lower() not in right:
-            yield way
-
-
-def replacement(variant: str, name: str) -> str:
-    """The part of a name that a variant of it stands for: the words it is most like.
-
-    >>> replacement("Arakchi", "Abbas Araghchi")
-    'Araghchi'
-    """
-    from factdesk.values.spelling import part
-
-    if len(variant.split()) >= len(name.split()):
-        return name
-    start, end = part(variant, name)
-    return " ".join(name.split()[start:end])
 
 
 def _flagged(counted: bool, form: Form) -> bool:
