@@ -65,6 +65,7 @@ def test_one_name_spelled_two_ways(text, wrong, right):
         "Greece sent ships. The Greek navy sailed, and Greeks waved.",
         "Niger and Nigeria, Austria and Australia, Iran and Iraq, Slovakia and Slovenia signed.",
         "Homs and Hama are cities. Geneva is in Switzerland and Guinea in Africa.",
+        "Colombia signed the treaty. In Columbia the river rose. Granada is far from Grenada.",
         "In Britain every Briton knows that.",
         "Maymand, also spelled Meymand, is a village. Maymand is old.",
         "He came from Seistan [Sistan] in the east. Sistan is dry.",

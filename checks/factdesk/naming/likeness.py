@@ -16,6 +16,8 @@ RARE = 1.7
 """Zipf frequency below which a spelling is hardly ever written: once in twenty million words."""
 KNOWN = 2.0
 """Zipf frequency from which a spelling is one that many know."""
+COMMON = 3.0
+"""Zipf frequency from which a spelling is one that everybody knows: once in a million words."""
 LEAST = 0.7
 """Likeness below which two spellings are tried as slips of the keyboard only."""
 _OPENED = 0.85

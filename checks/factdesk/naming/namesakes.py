@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factdesk.naming import neighbours
-from factdesk.naming.likeness import KNOWN, LEAST, RARE, Likeness, begun
+from factdesk.naming.likeness import COMMON, KNOWN, LEAST, RARE, Likeness, begun
 from factdesk.values.spelling import LIKELY, STRONG
 
 if TYPE_CHECKING:
@@ -131,10 +131,12 @@ def _perhaps(like: Likeness) -> bool:
 
 def _known_spellings(like: Likeness) -> Verdict | None:
     """Two words that are both written often, and are not names of persons."""
-    if like.state and not like.mistyped and not (like.same and like.score >= 0.98):
+    if like.state and not like.mistyped and not (like.same and like.score >= 0.98 and like.rarer < COMMON):
         return None
     if like.same:
-        return Verdict(True, "both are known for one name") if like.score >= 0.6 else None
+        sure = like.score >= 0.6
+        near = like.slips == 1 and like.bones and like.shortest > 4
+        return Verdict(sure, "both are known for one name") if sure or near else None
     if like.score >= LIKELY and like.commoner - like.rarer >= 1.3 and like.rarer < KNOWN:
         return Verdict(True, "one of them is much more common")
     return Verdict(False, "") if like.score >= STRONG and like.slips < 3 else None
