@@ -43,6 +43,22 @@ def work(sentence: Sentence, bound: Bound) -> str:
     return ""
 
 
+def aside(sentence: Sentence, bound: Bound) -> str:
+    """What is only told between commas of the thing that the verb is about: "the line, which crosses it, runs"."""
+    clause = sentence.clauses[bound.core]
+    told = sentence.clauses[clause.parent] if clause.joint == "-ed" and clause.parent is not None else None
+    if (
+        told is None
+        or told.joint not in ("which", "who")
+        or told.parent is None
+        or "," not in sentence.gap(clause.words[0])
+    ):
+        return ""
+    main = sentence.clauses[told.parent].verb < 0
+    inside = [place for place in bound.places if place.first in told.words]
+    return sentence.said(told.words[0], inside[0].last) if main and inside else ""
+
+
 _WORKS = wordset(
     "series film movie novel book play song album documentary drama musical opera painting poem game podcast exhibition"
     " memoir thriller comedy sitcom miniseries single track symphony ballet trilogy serial video"
