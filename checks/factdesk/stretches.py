@@ -23,7 +23,7 @@ _QUOTATION = (
 # each part starts only where its run of letters does and takes it whole: a run of a million
 # letters without a blank, as in pasted images, must not be read again from each of them
 _LITERAL = (
-    r"(?:https?|ftp)://\S+|\bwww\.\S+"
+    r"\b[a-z][a-z\d+.-]*+://\S+|\bwww\.\S+"
     r"|(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)+"
     r"|(?<!\w)[@#]\w+"
     r"|(?<![\w-])[\w-]*+(?:[./\\][\w-]++){0,20}\.(?:pdf|docx?|xlsx?|pptx?|od[st]|rtf|epub|md|txt|csv|json|ya?ml"

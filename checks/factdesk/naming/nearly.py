@@ -1,4 +1,4 @@
-"""Names of three words and more, of which a text has all words but one: John Hopkins University.
+"""Names of three words and more, and terms, of which a text has all words but one: John Hopkins University.
 
 Where all other words of a long name stand as listed, the one that differs may be any word, also one
 of the dictionary: it is a slip, if it is one letter off or sounds alike."""
@@ -10,11 +10,11 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from factdesk.document import surface
-from factdesk.english.stems import stem
 from factdesk.naming.company import Near
 from factdesk.naming.derived import derived
 from factdesk.naming.gazetteer import look_up
-from factdesk.naming.mistyping import slips
+from factdesk.naming.mistyping import mistyped, slips
+from factdesk.naming.restyled import bare
 from factdesk.naming.suspects import Watched
 from factdesk.values.sounds import folded
 from factdesk.values.spelling import STRONG, alike
@@ -25,14 +25,16 @@ if TYPE_CHECKING:
     from factdesk.document import Document
 
 _NUMERAL = re.compile(r"[ivxlc]+|\d.*")
-_WORDS = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
+_WORDS = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*|&")
+_TERM = re.compile(r"(?:^| )[a-z]{4,}")
 _ANY = r"(?P<word>[^\W\d_]+(?<!['\u2019]s))"
 _BEFORE = re.compile(_ANY + r"(?:-|\s)\Z")
 _FRAGMENT = re.compile(r"[a-z0-9]+")
 
 
 class Nearly:
-    """Listed names with three words or more, to be asked which stand in a document but for one word.
+    """Listed names with three words or more, and terms of two (Levenshtein distance), to be asked which
+    stand in a document but for one word.
 
     `names` are ids and names; `listed` are all spellings that are listed for any name.
     """
@@ -41,7 +43,7 @@ class Nearly:
         self.listed = frozenset(surface(written).lower() for written in listed)
         self.index: dict[bytes, list[Watched]] = {}
         for rule, name in names:
-            if len(_WORDS.findall(name)) > 2:
+            if len(_WORDS.findall(name)) > 2 or _TERM.search(name):
                 for fragment in _fragments(name):
                     self.index.setdefault(fragment, []).append(Watched(rule, name, name, (), False))
 
@@ -83,9 +85,16 @@ def _but_for(text: str, name: str, number: int) -> Iterator[tuple[int, int, str]
 @cache
 def _pattern(name: str, number: int) -> re.Pattern[str]:
     """What finds a name whatever one of its words is; what comes first is plain, so that it is fast."""
-    parts = list(map(re.escape, _WORDS.findall(name)))
+    parts = list(map(_loosely, _WORDS.findall(name)))
     parts[number] = _ANY
     return re.compile(r"(?:-|\s)".join(parts if number else parts[1:]) + r"(?![\w-])")
+
+
+def _loosely(word: str) -> str:
+    """A word with or without its accents, "and" for its sign."""
+    if word == "&":
+        return "(?:&|and)"
+    return "".join(sign if sign.isascii() else f"(?:{sign}|{bare(sign)})" for sign in word)
 
 
 def _word_before(text: str, at: int) -> str:
@@ -98,9 +107,16 @@ def _slip(word: str, right: str, last: bool) -> bool:
     """Whether a word is another only by a slip: one letter off or as it sounds; not a numeral, another
     country or its people, nor, at the end, only inflected."""
     a, b = folded(word), folded(right)
-    if a == b or word[0].isupper() != right[0].isupper() or _NUMERAL.fullmatch(a) or _NUMERAL.fullmatch(b):
+    if not b or a == b or word[0].isupper() != right[0].isupper() or _NUMERAL.fullmatch(a) or _NUMERAL.fullmatch(b):
+        return False
+    if last and a in (b + "s", b + "es", b[:-1] + "ies"):
         return False
     plural = a.removesuffix("s") == b.removesuffix("s")
-    if (last and stem(a) == stem(b)) or (derived(a, b) and not plural) or look_up(a).state or look_up(b).state:
+    if (derived(a, b) and not plural) or look_up(a).state or look_up(b).state:
         return False
-    return slips(a, b) == 1 if min(len(a), len(b)) < 5 else slips(a, b) == 1 or alike(a, b) >= STRONG
+    if slips(a, b) == 1:
+        return a[0] == b[0] or mistyped(a, b)
+    unknown = len(b) > 5 and a[0] == b[0] and look_up(a).zipf == 0
+    return alike(a, b) >= (STRONG if min(len(a), len(b)) > 2 else 1) or (
+        unknown and (mistyped(a, b) or slips(a, b) == 2)
+    )
