@@ -59,6 +59,35 @@ def aside(sentence: Sentence, bound: Bound) -> str:
     return sentence.said(told.words[0], inside[0].last) if main and inside else ""
 
 
+def of_another(sentence: Sentence, bound: Bound) -> str:
+    """What the fact has "of" a name, and here is of another: "the president of Lusany", where the name of
+    the fact stands elsewhere."""
+    starts = {place.anchor.place + len(place.anchor.text.split()): place for place in bound.places}
+    for place in bound.places:
+        host = starts.get(place.anchor.place - 1) or starts.get(place.anchor.place - 2)
+        if not place.anchor.name or place.anchor.under != "of" or host is None or sentence.key(host.last + 1) != "of":
+            continue
+        at = host.last + 2
+        while at < len(sentence.words) and sentence.joined(at) and not sentence.capital(at):
+            if sentence.tags[at] not in "DAGN":
+                break
+            at += 1
+        of = at < len(sentence.words) and sentence.joined(at) and sentence.capital(at)
+        if of and sentence.tags[at] == "N" and not sentence.within(at) and not _reaches(sentence, at, place):
+            return sentence.said(host.first, at)
+    return ""
+
+
+def _reaches(sentence: Sentence, start: int, place: Place) -> bool:
+    """Whether a noun phrase that starts at a word goes on to a place: "of the Republic of Orvane"."""
+    at = start
+    while at < len(sentence.words) and at < place.first and (at == start or sentence.joined(at)):
+        if sentence.tags[at] not in "NADPQ":
+            return False
+        at += 1
+    return at == place.first
+
+
 _WORKS = wordset(
     "series film movie novel book play song album documentary drama musical opera painting poem game podcast exhibition"
     " memoir thriller comedy sitcom miniseries single track symphony ballet trilogy serial video"

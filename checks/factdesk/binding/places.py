@@ -93,7 +93,8 @@ def _small(sentence: Sentence, number: int, mark: str) -> bool:
 
 def _another(sentence: Sentence, first: int, last: int, way: Sequence[str], said: frozenset[str]) -> bool:
     """Whether a name is only a part of another name: "South Sudan", "Tanner Street", "pro-Russian"."""
-    if sentence.gap(first) in ("-", "\u2011") and sentence.key(first - 1) in _PREFIXES:
+    prefix = sentence.key(first - 1)
+    if sentence.gap(first) in ("-", "\u2011") and prefix in _PREFIXES and prefix not in said:
         return True
     if way[0][0] not in "=~" or sentence.headline:
         return False

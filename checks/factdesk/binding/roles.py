@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factdesk.binding.elsewhere import LEVELS, elsewhere, fixed_at, in_one
-from factdesk.binding.others import aside, compared, gapped, inserted, otherwise, owned, variant, work
+from factdesk.binding.others import aside, compared, gapped, inserted, of_another, otherwise, owned, variant, work
 from factdesk.binding.places import verb_place
 from factdesk.binding.wording import level
 from factdesk.english.conjugation import base
@@ -26,7 +26,7 @@ def other(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> str
     if _swapped(sentence, wording, bound):
         return "who does it and whom it is done to have changed places"
     between = inserted(sentence, bound) or otherwise(sentence, bound) or variant(sentence, slot, bound)
-    between = between or work(sentence, bound) or aside(sentence, bound)
+    between = between or work(sentence, bound) or aside(sentence, bound) or of_another(sentence, bound)
     if between:
         return f'"{between}" is something else'
     if compared(sentence, bound):

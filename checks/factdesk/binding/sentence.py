@@ -117,6 +117,12 @@ class Sentence:
                 break
             if step > until and self.key(until) in ("and", "the"):
                 break
+            if (
+                step > until
+                and self.key(until) == "for"
+                and not any(self.key(n) in COMMON_HEADS or self.key(n).endswith("s") for n in range(at, until))
+            ):
+                break
             if step > until == at + 1 and at == 0 and self.key(until) in ("of", "for") and key not in COMMON_HEADS:
                 break
             until = step + 1

@@ -139,6 +139,9 @@ def _above(sentence: Sentence, number: int) -> Iterator[int]:
                 if sentence.clauses[number].joint == "says":
                     continue
             return
+        # what is told between commas holds whatever is said of the thing
+        if clause.joint in ("who", "which", "whose", "-ed") and "," in sentence.gap(clause.words[0]):
+            return
         if clause.joint in ("says", "if", "unless", "whether", "lest"):
             yield number
         number = clause.parent
@@ -206,7 +209,7 @@ def _negates(sentence: Sentence, bound: Bound, number: int) -> bool:
         return False
     if key.endswith("n't") or key in _NOT:
         following = sentence.key(number + 1)
-        if key == "none" and number > max(bound.taken) and sentence.gap(number).strip() == ",":
+        if key == "none" and number > max(bound.taken):
             return False
         if key == "not" and sentence.tags[number + 1 : number + 2] in ("P", "Q") and sentence.tags[number - 1] != "X":
             other = any(n in bound.taken for n in range(number + 2, number + 4))

@@ -76,6 +76,8 @@ def _part(sentence: Sentence, number: int) -> bool:
     key = sentence.key(number)
     if sentence.within(number) and sentence.within(number) != "rank":
         return False
+    if key == "for" and {sentence.key(number + 1), sentence.key(number + 2)} & {"past", "last", "next"}:
+        return False
     hyphen = "-" in (sentence.gap(number).strip(), sentence.gap(number + 1).strip())
     if key in _LINKS or key in ARTICLES or key.endswith(("'s", "s'")) or key in UNSURE_TITLE or hyphen:
         return True
