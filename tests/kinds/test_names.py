@@ -95,6 +95,8 @@ def test_a_variant_replaces_the_part_of_the_name_that_it_is_most_like(variant, n
         ("Viktor Orbon left.", "Orbon", "Viktor Orban"),
         ("Victor Orban left.", "Victor", "Viktor Orban"),
         ("Ron Reagon left.", "Reagon", "Ronald Reagan"),
+        ("Mr Perdersen was late.", "Perdersen", "Geir Pedersen"),
+        ("Zelemsky was late.", "Zelemsky", "Volodymyr Zelensky"),
     ],
 )
 def test_a_spelling_close_to_a_name_is_a_warning_with_a_fix_that_is_not_safe(tmp_path, text, close, name):
@@ -120,6 +122,11 @@ def test_a_spelling_close_to_a_name_is_a_warning_with_a_fix_that_is_not_safe(tmp
         ("Kim Jong-un", "Kim Jong Un", "Kim Jong-un"),
         ("Lashkar Gah", "Lashkargah", "Lashkar Gah"),
         ("GitHub", "Github", "GitHub"),
+        ("PostgreSQL", "PosgreSQL", "PostgreSQL"),
+        ("Kubernetes", "Kubernets", "Kubernetes"),
+        ("Levenshtein distance", "Levenstein distance", "Levenshtein distance"),
+        ("Procter & Gamble", "Proctor and Gamble", "Procter & Gamble"),
+        ("M\u00e9decins Sans Fronti\u00e8res", "Medecins Sans Frontiers", "M\u00e9decins Sans Fronti\u00e8res"),
         ("World Health Organization", "World Health Organisation", "World Health Organization"),
         ("Organisation for Co-operation", "Organization for Cooperation", "Organisation for Co-operation"),
         ("Johns Hopkins University", "John Hopkins University", "Johns Hopkins University"),
@@ -147,6 +154,8 @@ def test_a_name_that_is_written_otherwise_is_close(tmp_path, name, text, fix):
         ("PostgreSQL", "the postgresql.conf file"),
         ("al-Sadr", "the as-Sadr family"),
         ("GitHub", "`github`, github.com and GITHUB"),
+        ("Min Aung Hlaing", "Win Aung Hlaing"),
+        ("PostgreSQL", "postgresql://user@localhost/db"),
     ],
 )
 def test_a_long_name_that_differs_in_more_than_a_slip_is_another(tmp_path, name, text):

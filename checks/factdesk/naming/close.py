@@ -17,6 +17,7 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from factdesk.naming.nicknames import given
+from factdesk.naming.oneoff import OneOff
 from factdesk.naming.sightings import telling
 from factdesk.naming.suspects import ALONE, SHORTEST, Suspect, Watched, small
 from factdesk.packed import Packed
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from factdesk.document import Document
     from factdesk.naming.company import Near
 
-_CAPITALS = r"[A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017d][a-z\u00df-\u00f6\u00f8-\u00ff\u0101-\u017e'\u2019]{3,}"
+_CAPITALS = r"[A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017d][a-zA-Z\u00df-\u00f6\u00f8-\u00ff\u0101-\u017e'\u2019]{3,}"
 
 
 RIVALS = "rivals"
@@ -50,6 +51,7 @@ class Close:
             watched.setdefault(folded(one.word), []).append(one)
         self.watched = Packed(watched)
         self.words = Soundalikes(watched)
+        self.mistyped = OneOff(watched)
         listed_words = {word for written in listed for word in _words(written)}
         self.rivals = Packed({RIVALS: Soundalikes(listed_words - watched.keys())})
         # one text costs a third of a set to unpickle
@@ -86,7 +88,9 @@ class Close:
     def _suspect(self, word: str) -> Suspect | None:
         """A word with the words of names that it can be like; None where it can be like none."""
         key = folded(word)
-        found = [] if len(key) < SHORTEST or key in self.listed else self.words.candidates(key)
+        if len(key) < SHORTEST or key in self.listed or word.isupper():
+            return None
+        found = {*self.words.candidates(key), *self.mistyped.candidates(key)}
         if not found:
             return None
         from factdesk.naming.gazetteer import look_up
@@ -94,7 +98,7 @@ class Close:
         known = look_up(key)
         if known.word and not given(word):
             return None
-        return Suspect(word, known.zipf, {other: self.watched[other] for other in found})
+        return Suspect(word, known.zipf, {other: self.watched[other] for other in sorted(found)})
 
     def _places(self, document: Document, suspect: Suspect) -> Iterator[Near]:
         """The places at which a word stands for a name, unless it is nearer to another listed word."""

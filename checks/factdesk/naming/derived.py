@@ -13,7 +13,7 @@ _ENDINGS = frozenset([""]) | frozenset(
 )
 _SPELLINGS = [
     frozenset(pair.split("/"))
-    for pair in "/y y/i a/ia n/ne in/ine y/ies sky/ski i/is as/es ov/ev o/os a/eh e/eh".split()
+    for pair in "/y y/i a/ia n/ne in/ine y/ies sky/ski i/is as/es is/es s/es ov/ev o/os a/eh e/eh".split()
 ]
 """Pairs of endings between which a name may also just be spelled in two ways."""
 
@@ -47,6 +47,10 @@ def derived(one: str, other: str) -> bool:
     stem = 0
     while stem < min(len(one), len(other)) and one[stem] == other[stem]:
         stem += 1
+    longer = max(one, other, key=len)
+    if len(longer) == stem + 1 and (longer[-1] == longer[-2] or longer.endswith("yi")):
+        # one letter doubled, or an ending that is romanised in two ways
+        return False
     for length in range(stem, max(2, stem - 4), -1):
         ends = {one[length:], other[length:]}
         if ends <= _ENDINGS and ends not in _SPELLINGS:

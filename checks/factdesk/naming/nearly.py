@@ -68,8 +68,10 @@ class Nearly:
 
 @cache
 def _fragments(name: str) -> frozenset[bytes]:
-    """The longest run of ASCII letters of each word but the shortest, as documents are tried by."""
-    runs = (max(_FRAGMENT.findall(word.lower()), key=len, default="") for word in _WORDS.findall(name))
+    """The words by which documents are tried: all but the shortest, and those with accents, which may be
+    left out, only if there is no other."""
+    words = [word for word in _WORDS.findall(name.lower()) if len(word) > 2]
+    runs = [run for word in [w for w in words if w.isascii()] or words for run in _FRAGMENT.findall(word)]
     return frozenset(run.encode() for run in runs if len(run) > 2)
 
 

@@ -22,8 +22,8 @@ SHORTEST = 4
 ALONE = 5
 """Letters of the shortest word that is held to be close to another where it stands alone."""
 
-LEAST = 0.3
-"""How alike a word must be that is one slip of the keyboard away, and hardly ever written, there."""
+LONG = 7
+"""Letters from which a word that nobody writes is a slip of one that is one letter away."""
 
 BESIDE = 0.7
 """How alike a word must be that stands beside another part of the name."""
@@ -87,7 +87,8 @@ class Suspect:
     @cached_property
     def near(self) -> list[Watched]:
         """The words of names that it is nearest to and may stand for."""
-        least = LEAST if self.common < RARE else BESIDE
+        # what is hardly ever written may be mistyped, however it sounds
+        least = 0 if self.common < RARE else BESIDE
         nearest = [other for other, score in self._scores.items() if score == self._best >= least]
         return [one for other in nearest for one in self.watched[other] if _likely(self, one)]
 
@@ -104,8 +105,9 @@ class Suspect:
         return max(self._scores.values(), default=0.0)
 
     def _open(self, other: str) -> bool:
-        """Whether the two are not known to be different; of what is hardly ever written nothing is known."""
-        if self.common < RARE:
+        """Whether the two are not known to be different, or sound the same; of what is hardly ever written
+        nothing is known."""
+        if self.common < RARE or alike(self.key, other) >= STRONG:
             return True
         from factdesk.naming.gazetteer import different
 
@@ -146,7 +148,9 @@ def _likeness(word: str, other: str) -> Likeness | None:
     from factdesk.naming.likeness import likeness
     from factdesk.naming.restyled import bare
 
-    return likeness(word, other if other.isascii() else bare(other))
+    if other.isascii() and other[1:].islower():
+        return likeness(word, other)
+    return likeness(bare(word).capitalize(), bare(other).capitalize())
 
 
 def _derived(word: str, name: str) -> bool:
@@ -166,6 +170,8 @@ def _alone(word: str, watched: Watched, common: float) -> bool:
         return like.score >= LIKELY
     if not watched.others and like.score >= SURE and like.commoner - common >= 1:
         return True
+    if common == 0 and like.slips == 1 and like.shortest >= LONG and like.initial:
+        return like.mistyped or like.score >= BESIDE or not watched.others
     return common < RARE and (like.score >= STRONG or (_slip(like) and like.score >= BESIDE))
 
 

@@ -1,0 +1,55 @@
+"""Long words that are one letter away from a listed one, however they sound: Kuberntes, Sheimbaum.
+
+A word and what it is mistyped as have a form in common that lacks a letter of one or of both, so
+that candidates are found by looking up all such forms (the method of SymSpell, by W. Garbe)."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from factdesk.naming.mistyping import slips
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+SHORTEST = 7
+"""Letters of the shortest word that is found; shorter ones have too many neighbours."""
+
+
+class OneOff:
+    """Words in the letters a-z, to be asked which of them are one letter away from another word.
+
+    >>> OneOff(["kubernetes", "sheinbaum"]).candidates("sheimbaum")
+    ['sheinbaum']
+    """
+
+    def __init__(self, words: Iterable[str]) -> None:
+        # one text costs a third of a list to unpickle
+        self._words = " ".join(sorted(word for word in words if len(word) >= SHORTEST))
+
+    def candidates(self, word: str) -> list[str]:
+        """The words that become a word by changing, adding, leaving out or exchanging letters once."""
+        if len(word) < SHORTEST - 1:
+            return []
+        found = {other for form in _forms(word) for other in self._index.get(form, ())}
+        return sorted(other for other in found if slips(word, other) == 1)
+
+    @cached_property
+    def _index(self) -> dict[str, list[str]]:
+        index: dict[str, list[str]] = {}
+        for word in self._words.split():
+            for form in _forms(word):
+                index.setdefault(form, []).append(word)
+        return index
+
+    def __getstate__(self) -> dict[str, str]:
+        return {"_words": self._words}
+
+
+def _forms(word: str) -> Iterator[str]:
+    """A word, and what is left of it without one of its letters."""
+    yield word
+    for at in range(len(word)):
+        if not at or word[at] != word[at - 1]:
+            yield word[:at] + word[at + 1 :]
