@@ -91,7 +91,9 @@ def in_one(sentence: Sentence, wording: Wording, bound: Bound) -> bool:
     first, last = min(bound.taken), max(bound.taken)
     comma = _apposition(sentence, bound, first)
     for n in range(first + 1, last + 1):
-        if not (_closed(sentence, n) or n == comma) or not (sentence.tags[n] in "NAQD" or sentence.key(n) == "of"):
+        if not (_closed(sentence, n) or n == comma) or not (
+            sentence.tags[n] in "NAQD" or sentence.key(n) == "of" or (comma and sentence.key(n) == "in")
+        ):
             return False
     start = first
     while start and _closed(sentence, start) and sentence.tags[start - 1] in "NAQ":
@@ -175,6 +177,8 @@ def _elsewhere_under(
     clause = sentence.clauses[bound.core]
     if under in _ASIDE and sentence.tags[at - 1 : at] == "N":
         return told
+    if under in wording.ends and at - 1 in bound.taken:
+        return ""
     if place.first in clause.lent and place.last + 1 == min(clause.words) and not _main(sentence, clause):
         return ""
     if place.first in clause.lent and (at - 1 not in clause.lent or sentence.tags[at - 1] != "N"):

@@ -149,6 +149,9 @@ def _verb_between(sentence: Sentence, bound: Bound, host: Place | None, number: 
     """Whether another verb stands between the word that the slot's phrase belongs to and a preposition."""
     clause = sentence.clauses[bound.core]
     between = range(host.last + 1, number) if host else ()
+    if host is not None and sentence.tags[host.last : number] == "ECE":
+        # "was born and raised in"
+        return False
     return any(sentence.tags[n] in "VEI" and n not in bound.taken and n in clause.words for n in between)
 
 

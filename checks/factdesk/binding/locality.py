@@ -69,7 +69,11 @@ def _thing(sentence: Sentence, preposition: int, bound: Bound) -> str:
     while (
         at < len(sentence.words)
         and sentence.joined(at)
-        and (sentence.tags[at] in "DAG" or sentence.key(at) == "one")
+        and (
+            sentence.tags[at] in "DAG"
+            or sentence.key(at) == "one"
+            or (sentence.within(at) == "count" and sentence.key(preposition) == "for")
+        )
         and at not in bound.taken
     ):
         at += 1

@@ -220,8 +220,9 @@ def otherwise(sentence: Sentence, bound: Bound) -> str:
     return ""
 
 
-def owned(sentence: Sentence, bound: Bound, place: Place) -> str:
-    """What a name or noun stands only in front of: "the mission's rivals", "French Communist Party"."""
+def owned(sentence: Sentence, bound: Bound, place: Place, maybe: frozenset[str] = frozenset()) -> str:
+    """What a name or noun stands only in front of: "the mission's rivals", "French Communist Party";
+    `maybe` are the stems of words that may be left out."""
     at = place.last + 1
     if at >= len(sentence.words) or not sentence.joined(at) or at in bound.taken or sentence.key(at) == "not":
         return ""
@@ -241,6 +242,8 @@ def owned(sentence: Sentence, bound: Bound, place: Place) -> str:
     if last == at or sentence.tags[last - 1] == "G":
         return ""
     run = range(at, last)
+    if not owner and all(sentence.marks[n][0] in maybe for n in run):
+        return ""
     if not owner and last == at + 1 and sentence.key(at) in ("rate", "level", "figure", "total", "count"):
         return ""
     if all(sentence.tags[n] == "A" for n in run) or (not owner and not people and not _compound(sentence, run)):

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from factdesk.binding.elsewhere import LEVELS
 from factdesk.binding.locality import locality
+from factdesk.binding.marks import common
 from factdesk.binding.narrower import narrower
 from factdesk.binding.wording import SORTS, level
-from factdesk.english.words import SUPERLATIVE
+from factdesk.english.words import SUPERLATIVE, wordset
 
 if TYPE_CHECKING:
     from factdesk.binding.places import Bound, Place
@@ -89,7 +90,12 @@ def partial(sentence: Sentence, wording: Wording, value: Value, bound: Bound) ->
         return "a part"
     if value.axis == "%" and _told_of_more(sentence, value, bound):
         return "a part"
-    if level(wording) and any(v.axis.startswith("time") for v in sentence.values if _in_clause(sentence, v, bound)):
+    timed = value.axis.startswith(("time", "clock"))
+    if (
+        level(wording)
+        and not timed
+        and any(v.axis.startswith("time") for v in sentence.values if _in_clause(sentence, v, bound))
+    ):
         return "of one time of the day"
     if _narrow_time(sentence, wording, value, bound):
         return "a part of the time"
@@ -107,7 +113,22 @@ def partial(sentence: Sentence, wording: Wording, value: Value, bound: Bound) ->
     unsure = _UNSURE.search(_TOP.sub("", sentence.clause_text(bound.core)))
     if unsure and not _UNSURE.search(wording.plain):
         return "not the last count"
-    return narrower(sentence, wording, value, bound) or locality(sentence, wording, value, bound)
+    kind = _OF_KIND.match(rest)
+    if kind and value.axis not in ("count", "%") and wording.follows != "of" and not _told_of(wording, kind[0]):
+        return f'a narrower kind: "{kind[0].strip()}"'
+    narrow = narrower(sentence, wording, value, bound)
+    return narrow if narrow or value.axis == "age" else locality(sentence, wording, value, bound)
+
+
+_OF_KIND = re.compile(r"\sof (?:the )?[a-z]+(?: [a-z]+)?")
+_ANY_KIND = wordset("land territory terrain ground area surface water material materials goods cargo it them")
+"""What is measured in any case, so that naming it makes no narrower kind."""
+
+
+def _told_of(wording: Wording, kind: str) -> bool:
+    """Whether the rule says itself what is measured, or that says nothing new: "of oil", "of land"."""
+    words = kind.split()[1:]
+    return any(word in _ANY_KIND or common(word) in wording.said | wording.maybe for word in words)
 
 
 def rate(sentence: Sentence, value: Value) -> str:

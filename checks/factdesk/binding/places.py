@@ -248,10 +248,13 @@ def _gathered(sentence: Sentence, core: int, found: Sequence[Sequence[Place]]) -
 def _framed(sentence: Sentence, clause: Clause, place: Place) -> bool:
     """Whether a clause is what something finds that the fact has as its frame: "the study found that",
     "in the study"."""
-    if clause.joint != "says" or clause.parent is None or place.anchor.under != "in":
+    if clause.parent is None or place.anchor.under != "in":
         return False
     above = sentence.clauses[clause.parent]
-    return place.first in above.words and place.first < above.verb
+    if clause.joint == "beside" and above.verb < 0:
+        # "Cup final: Tarn Rovers beat Alder United"
+        return place.first in above.words and sentence.gap(clause.words[0]).strip() == ":"
+    return clause.joint == "says" and place.first in above.words and place.first < above.verb
 
 
 _MOST, _WAYS = 4, 256

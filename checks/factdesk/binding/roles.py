@@ -41,7 +41,7 @@ def other(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> str
         if bare and sentence.joined(verb.first):
             return f'"{sentence.said(verb.first - 1, verb.last)}" is how somebody is'
     for place in bound.places:
-        thing = owned(sentence, bound, place) or elsewhere(sentence, wording, slot, bound, place)
+        thing = owned(sentence, bound, place, wording.maybe) or elsewhere(sentence, wording, slot, bound, place)
         if thing:
             return f'"{thing}" is something else'
     return ""

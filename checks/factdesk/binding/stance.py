@@ -61,7 +61,8 @@ _NOT_UNTIL = re.compile(r"\b(?:not|never|n't)\b[^.;]*?\b(?:until|till|before)\b"
 def unclear(sentence: Sentence, wording: Wording, bound: Bound, value: Value, dated: bool) -> str:
     """Why a clause does not plainly state what it says, or nothing. What the fact says itself makes
     nothing unclear; "not until 1974" states 1974."""
-    if sentence.text.rstrip(" \"'\u201d\u2019)").endswith("?"):
+    inverted = sentence.key(0) in _ASKING and sentence.tags[1:2] in ("D", "N", "R")
+    if inverted or sentence.text.rstrip(" \"'\u201d\u2019)").endswith("?"):
         return "asked"
     if _IN_TURN.search(sentence.text):
         return "of several in turn"
@@ -91,6 +92,7 @@ def unclear(sentence: Sentence, wording: Wording, bound: Bound, value: Value, da
     return "of another time" if not dated and _found(_PAST, _own_time(sentence, bound, value), wording) else ""
 
 
+_ASKING = wordset("do does did is are was were has have will can could would should")
 _IN_TURN = re.compile(r"\brespectively\b", re.IGNORECASE)
 _DAY = re.compile(
     r"\b(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday"

@@ -58,7 +58,8 @@ class Wording(NamedTuple):
     words right before and after the slot. `verb` is the base of the verb that carries the
     statement, at the word `at`; `passive` holds if it is passive. `maybe` are the stems of words that may be left
     out. `past` holds if the fact is told in the past, `fronted` if the
-    value must stand right in front of what it measures ("the 14-km line").
+    value must stand right in front of what it measures ("the 14-km line"). `ends` are the prepositions that
+    an alternative ends with: "voted for".
     """
 
     anchors: tuple[Anchor, ...]
@@ -77,6 +78,7 @@ class Wording(NamedTuple):
     maybe: frozenset[str]
     past: bool
     fronted: bool = False
+    ends: frozenset[str] = frozenset()
 
     @property
     def said(self) -> frozenset[str]:
@@ -142,6 +144,7 @@ def wording(sentence: str, names: Names) -> Wording:
         passive,
         frozenset(map(common, _LETTERS.findall(maybe.lower()))),
         _past(spoken, clause),
+        ends=frozenset(way.split()[-1] for piece in pieces for way in piece.ways if way.strip()) & PREPOSITIONS,
     )
 
 

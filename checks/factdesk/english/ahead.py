@@ -95,7 +95,7 @@ def third(tokens: Sequence[Token], at: int) -> bool:
     if not following or tokens[at + 1].gap.strip():
         return False
     # "which accounts for", and behind an apposition "..., wants to"
-    if key_at(tokens, at - 1) in ("which", "who") and following in PREPOSITIONS:
+    if key_at(tokens, at - 1) in ("which", "who") and (following in PREPOSITIONS or tokens[at + 1].capital):
         return True
     if "," in tokens[at].gap and following == "to" and "base" in forms(key_at(tokens, at + 2)):
         return True

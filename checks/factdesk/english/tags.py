@@ -87,6 +87,8 @@ def _tag(tokens: Sequence[Token], at: int, token: Token, before: list[str]) -> s
         return "A"
     if key == "us" and token.capital:
         return "N"
+    if "part" in forms(key) and key_at(tokens, at - 1) == "and" and key_at(tokens, at - 2) == "born":
+        return "E"
     if key == "yet" and before and (before[-1] == "X" or key_at(tokens, at - 1) == "not"):
         return "A"
     if key == "like" and before and before[-1] == "X":
@@ -107,7 +109,9 @@ def _tag(tokens: Sequence[Token], at: int, token: Token, before: list[str]) -> s
         if key == "as" and base(key_at(tokens, at - 1)) in ("serve", "act", "work", "know", "describe"):
             return "P"
         told = key == "once" and "part" in forms(key_at(tokens, at + 1))
-        opens = clause_follows(tokens, at) and not (key == "as" and _lone(tokens, at, before))
+        whole = key in ("after", "before") and not any("," in later.gap for later in tokens[at:])
+        lone = (key == "as" or whole) and _lone(tokens, at, before)
+        opens = clause_follows(tokens, at) and not lone
         return "S" if told or opens else "A" if key in ("so", "once") else "P"
     if key in ("about", "around", "over", "under", "near", "through", "further"):
         return "A" if key_at(tokens, at + 1)[:1].isdigit() or key_at(tokens, at + 1) in NUMERALS else "P"
@@ -221,7 +225,7 @@ def _verb(tokens: Sequence[Token], at: int, kinds: frozenset[str], before: list[
 
 def _names(tokens: Sequence[Token], at: int, before: list[str]) -> bool:
     """Whether a number is a year, or belongs to a name: "Flight 318", "Voyager-2"."""
-    if len(tokens[at].key) == 4 and before[at - 1 : at] in (["P"], ["N"]):
+    if len(tokens[at].key) == 4 and tokens[at].key.isdigit() and before[at - 1 : at] in (["P"], ["N"]):
         return True
     return before[at - 1 : at] == ["N"] and (tokens[at].gap in ("-", "\u2011") or tokens[at - 1].capital)
 

@@ -117,7 +117,7 @@ def _measured(text: str, first: Number, tongue: Tongue) -> Amount:
     if first.letter in ("m", "t") and _is_unit(text, first):
         plain = first._replace(value=first.value / first.scale, grain=first.grain / first.scale, scale=1.0, letter="")
         return Amount(plain, _METRE if first.letter == "m" else _TONNE, first.start, first.end)
-    paid = pounds(text, after, first.scale) if tongue.words else None
+    paid = pounds(text, after, max(first.scale, 1e6 if first.value >= 1e6 else 1)) if tongue.words else None
     if paid:
         return Amount(first, money(paid[0]), first.start, paid[1])
     found = measure(text, after, tongue)

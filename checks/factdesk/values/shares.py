@@ -28,7 +28,7 @@ _OF = frozenset(
 )
 _ENDS = re.compile(r"\s?[,.;:)\u2014]|$")
 _NO_QUARTER = frozenset("to past final century".split())
-_NO_HALF = frozenset("first second latter other better and by in the".split())
+_NO_HALF = frozenset("first second latter other better and in the".split())
 _OF_UNIT = re.compile(
     r"\sof\s(?:an?\s)?(?:hour|century|mile|second|million|billion|trillion|kilo|met|year|minute"
     r"|degree|point|cup|tonne|ton\b|barrel|acre|hectare|litre|liter|gallon|pound|foot|inch|percent)"
