@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 SHORTEST = 7
 """Letters of the shortest word that is found; shorter ones have too many neighbours."""
 
+MOST = 20_000
+"""Words from which on none is found: with so many, what is one letter away from one is often another."""
+
 
 class OneOff:
     """Words in the letters a-z, to be asked which of them are one letter away from another word.
@@ -26,7 +29,8 @@ class OneOff:
 
     def __init__(self, words: Iterable[str]) -> None:
         # one text costs a third of a list to unpickle
-        self._words = " ".join(sorted(word for word in words if len(word) >= SHORTEST))
+        long = sorted(word for word in words if len(word) >= SHORTEST)
+        self._words = " ".join(long) if len(long) < MOST else ""
 
     def candidates(self, word: str) -> list[str]:
         """The words that become a word by changing, adding, leaving out or exchanging letters once."""
