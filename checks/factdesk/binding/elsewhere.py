@@ -235,7 +235,9 @@ def _same_said(sentence: Sentence, wording: Wording, bound: Bound, place: Place,
     anchor, verb = place.anchor, verb_place(sentence, wording, bound)
     noun = verb is not None and sentence.tags[verb.first] == "N"
     subject = anchor.place < wording.at and not anchor.under and not anchor.inner
-    if subject and noun and wording.passive and under in ("of", "on", "against", "for", "to"):
+    host = sentence.under(place.first)[1] - 1
+    other = sentence.tags[host : host + 1] == "N" and host not in bound.taken and not sentence.within(host)
+    if subject and noun and not other and wording.passive and under in ("of", "on", "against", "for", "to"):
         return True
     spoken = verb is not None and sentence.tags[verb.first] in "NG" and sentence.capital(place.first)
     if subject and spoken and not wording.passive and under in ("by", "in"):

@@ -22,7 +22,8 @@ _PLACES = wordset(
     " suburbs provinces regions districts countryside coast border borders outskirts headquarters hospital hospitals"
     " interior valley valleys mountains island islands port quarter neighbourhood neighborhood part parts sector side"
     " northeast northwest southeast southwest half base bases camp camps prison schools school office offices branch"
-    " plant plants factory factories unit units division department departments"
+    " plant plants factory factories unit units division department departments ward wards constituency constituencies"
+    " borough boroughs precinct precincts"
 )
 _NARROW = wordset(
     "women men girls boys children youth young older old elderly students workers farmers voters immigrants foreigners"

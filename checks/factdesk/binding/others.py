@@ -65,7 +65,12 @@ def of_another(sentence: Sentence, bound: Bound) -> str:
     starts = {place.anchor.place + len(place.anchor.text.split()): place for place in bound.places}
     for place in bound.places:
         host = starts.get(place.anchor.place - 1) or starts.get(place.anchor.place - 2)
-        if not place.anchor.name or place.anchor.under != "of" or host is None or sentence.key(host.last + 1) != "of":
+        if not place.anchor.name or place.anchor.under != "of" or host is None:
+            continue
+        under, hosted = sentence.under(place.first)
+        if under == "of" and hosted - 1 not in bound.taken and _noun(sentence, hosted - 1):
+            return sentence.said(hosted - 1, place.last)
+        if sentence.key(host.last + 1) != "of":
             continue
         at = host.last + 2
         while at < len(sentence.words) and sentence.joined(at) and not sentence.capital(at):
@@ -76,6 +81,43 @@ def of_another(sentence: Sentence, bound: Bound) -> str:
         if of and sentence.tags[at] == "N" and not sentence.within(at) and not _reaches(sentence, at, place):
             return sentence.said(host.first, at)
     return ""
+
+
+_MIDDLE = wordset("heart centre center core middle top end edge side front back")
+
+
+def _noun(sentence: Sentence, number: int) -> bool:
+    """Whether a word is a noun without a capital, no number, and no point of a thing."""
+    if sentence.key(number) in _MIDDLE:
+        return False
+    return number >= 0 and sentence.tags[number] == "N" and not (sentence.capital(number) or sentence.within(number))
+
+
+def told_of_head(sentence: Sentence, bound: Bound) -> str:
+    """What a participle behind a comma tells of, where the name of the fact only belongs to it: "a protocol
+    to the Lisgar Accord, signed in 2011"."""
+    clause = sentence.clauses[bound.core]
+    if clause.joint != "-ed" or "," not in sentence.gap(clause.words[0]):
+        return ""
+    for place in bound.places:
+        under, at = sentence.under(place.first)
+        ends = place.first in clause.lent and place.last + 1 == clause.words[0]
+        if ends and under == "to" and at - 1 not in bound.taken and _noun(sentence, at - 1):
+            return sentence.said(at - 1, place.last)
+    return ""
+
+
+def another_acts(sentence: Sentence, wording: Wording, bound: Bound) -> str:
+    """Whose the verb of the fact is in a clause with "when", if that has a subject of its own and the
+    name of the fact stands outside: "she was 34 when her mother died"."""
+    verb = verb_place(sentence, wording, bound)
+    clause = sentence.clauses[sentence.clause_of(verb.first)] if verb else None
+    if verb is None or clause is None or clause.joint not in ("when", "as", "while", "before", "after"):
+        return ""
+    named = [p for p in bound.places if p.anchor.name and p.anchor.place < wording.at and not p.anchor.under]
+    own = [n for n in clause.words if n < verb.first and sentence.tags[n] == "N" and not sentence.within(n)]
+    outside = named and all(p.first not in clause.words for p in named)
+    return sentence.said(own[0], verb.last) if outside and own and bound.taken.isdisjoint(own) else ""
 
 
 def _reaches(sentence: Sentence, start: int, place: Place) -> bool:
@@ -102,6 +144,10 @@ def inserted(sentence: Sentence, bound: Bound) -> str:
         after = next(
             (p for p in bound.places if p.anchor.place == one.anchor.place + len(one.anchor.text.split())), None
         )
+        following = sentence.marks[one.last + 1] if one.last + 1 < len(sentence.words) else ()
+        if after and after.first < one.first and any(way[0] in following for way in after.anchor.ways):
+            # "the Dorn archive, a third the size of the Merrow archive"
+            return sentence.said(one.first, one.last + 1)
         if after is None or not one.last + 1 < after.first:
             continue
         between = range(one.last + 1, after.first)

@@ -5,7 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factdesk.binding.elsewhere import LEVELS, elsewhere, fixed_at, in_one
-from factdesk.binding.others import aside, compared, gapped, inserted, of_another, otherwise, owned, variant, work
+from factdesk.binding.others import (
+    another_acts,
+    aside,
+    compared,
+    gapped,
+    inserted,
+    of_another,
+    otherwise,
+    owned,
+    told_of_head,
+    variant,
+    work,
+)
 from factdesk.binding.places import verb_place
 from factdesk.binding.wording import level
 from factdesk.english.conjugation import base
@@ -27,6 +39,7 @@ def other(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> str
         return "who does it and whom it is done to have changed places"
     between = inserted(sentence, bound) or otherwise(sentence, bound) or variant(sentence, slot, bound)
     between = between or work(sentence, bound) or aside(sentence, bound) or of_another(sentence, bound)
+    between = between or told_of_head(sentence, bound) or another_acts(sentence, wording, bound)
     if between:
         return f'"{between}" is something else'
     if compared(sentence, bound):

@@ -26,6 +26,11 @@ _UNTRUE = re.compile(
     r"|satirical|joke|joked|parody|alternate|typo|misprint|unlikely|disputed|debunked|let alone)\b",
     re.IGNORECASE,
 )
+_REFUTED = re.compile(
+    r"\bthat\b.*\b(?:was|were|is|are|proved|turned out to be) (?:false|untrue|wrong|mistaken|fabricated|unfounded)\b"
+)
+"""What a sentence says of what it has told: "reports that ... were false"."""
+
 _SUPPOSE = wordset(
     "hope expect want wish imagine suppose propose predict forecast fear demand urge recommend suggest plan intend"
     " dream pretend assume bet doubt envisage foresee pledge promise vow threaten request ask insist aim"
@@ -78,6 +83,8 @@ def unclear(sentence: Sentence, wording: Wording, bound: Bound, value: Value, da
         verb = sentence.clauses[core.parent].verb
         if 0 <= verb < core.words[0] and base(sentence.key(verb)) in _SUPPOSE:
             return "planned"
+    if core.parent is not None and _REFUTED.search(sentence.text):
+        return "denied"
     for number in _above(sentence, bound.core):
         why = _framed(sentence, wording, number, bound)
         if why:

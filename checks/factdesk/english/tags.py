@@ -28,6 +28,12 @@ _PLURALS = frozenset("people men women children police".split())
 _PARTICLES = frozenset("off up down in out over back on by".split())
 _COMPLEMENTS = frozenset("want declare pronounce deem consider leave keep see have get hold".split())
 _TELL = frozenset("tell inform assure warn remind notify convince persuade promise".split())
+_NOUNS = frozenset(
+    "family assembly monopoly anomaly supply archive initiative executive detective relative perspective incentive"
+    " alternative narrative motive representative operative directive locomotive objective table cable vegetable"
+    " handful".split()
+)
+"""Nouns that end as adjectives and adverbs do."""
 _PREFIXES = frozenset("re co over under un pre de out".split())
 
 
@@ -144,7 +150,7 @@ def _hedging(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _nominal(key: str) -> str:
-    if key in ("family", "assembly", "monopoly", "anomaly", "supply"):
+    if key in _NOUNS:
         return "N"
     return "A" if key.endswith(("ly", "ous", "ive", "able", "ible", "ful", "less")) and len(key) > 5 else "N"
 
