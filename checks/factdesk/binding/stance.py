@@ -124,7 +124,11 @@ def _own_time(sentence: Sentence, bound: Bound, value: Value) -> str:
     rest = sentence.document.text[value.end : sentence.end]
     told = _COMPARED.split(rest)
     cut = sentence.word_at(value.end + len(told[0])) if len(told) > 1 else len(sentence.words)
-    return " ".join(sentence.said(n, n) for n in sentence.clauses[bound.core].words if n < cut)
+    # "then led by" is the time of what is told between commas
+    words = [
+        n for n in sentence.clauses[bound.core].words if f"{sentence.key(n)} {sentence.tags[n + 1 :][:1]}" != "then E"
+    ]
+    return " ".join(sentence.said(n, n) for n in words if n < cut)
 
 
 def _in_front(sentence: Sentence, bound: Bound, value: Value, core: Clause) -> bool:

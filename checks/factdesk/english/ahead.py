@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from factdesk.english.conjugation import auxiliary, forms
-from factdesk.english.verbs import NOUNS_TOO
+from factdesk.english.conjugation import auxiliary, base, forms
+from factdesk.english.verbs import NOUNS_TOO, SPEECH
 from factdesk.english.words import ADVERBS, ARTICLES, NUMERALS, PREPOSITIONS, PRONOUNS
 
 if TYPE_CHECKING:
@@ -97,7 +97,10 @@ def third(tokens: Sequence[Token], at: int) -> bool:
     # "which accounts for", and behind an apposition "..., wants to"
     if key_at(tokens, at - 1) in ("which", "who") and (following in PREPOSITIONS or tokens[at + 1].capital):
         return True
-    if "," in tokens[at].gap and following == "to" and "base" in forms(key_at(tokens, at + 2)):
+    after = key_at(tokens, at + 2)
+    if following == "to" and (after[:1].isdigit() or after in NUMERALS) and key not in ("points", "votes", "goals"):
+        return True
+    if "," in tokens[at].gap and following == "to" and "base" in forms(after):
         return True
     return (
         following in ARTICLES
@@ -123,14 +126,24 @@ def finite_later(tokens: Sequence[Token], at: int, over: bool = False) -> bool:
             return False
         if not over and set(tokens[place].gap) & set(",") and place > at + 1 and FIXED.get(key) in ("D", "R"):
             return False
-        infinite = key == "be" or key_at(tokens, place - 1) == "to"
+        if _attributes(tokens, at, place):
+            return False
+        before = key_at(tokens, place - 1)
+        counted = not tokens[place].gap.strip() and (before[:1].isdigit() or before in NUMERALS)
+        infinite = key == "be" or before == "to"
         if (auxiliary(key) and not tokens[place].capital and not infinite) or (
             "past" in forms(key) and not tokens[place].capital and _verbal_place(tokens, place)
         ):
             return FIXED.get(key_at(tokens, place - 1)) != "R"
         if "s" in forms(key) and not tokens[place].capital and key not in NEVER_VERBS and third(tokens, place):
-            return True
+            return not counted
     return False
+
+
+def _attributes(tokens: Sequence[Token], at: int, place: int) -> bool:
+    """Whether a verb only tells who said all that: "..., the insurer's report says"."""
+    last = place == len(tokens) - 1 and base(tokens[place].key) in SPEECH
+    return last and any("," in tokens[n].gap for n in range(max(at + 2, place - 5), place))
 
 
 def _verbal_place(tokens: Sequence[Token], at: int) -> bool:
