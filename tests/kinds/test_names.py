@@ -155,6 +155,7 @@ def test_a_name_that_is_written_otherwise_is_close(tmp_path, name, text, fix):
         ("al-Sadr", "the as-Sadr family"),
         ("GitHub", "`github`, github.com and GITHUB"),
         ("Min Aung Hlaing", "Win Aung Hlaing"),
+        ("interest rate", "the interest race"),
         ("PostgreSQL", "postgresql://user@localhost/db"),
     ],
 )
@@ -195,6 +196,11 @@ def test_names_of_others_are_not_close(tmp_path, text):
 def test_a_word_that_stands_with_a_strangers_name_is_the_strangers_everywhere(tmp_path):
     assert found(tmp_path, NAMES, "Gohar Araghtchi spoke. Later Araghtchi left.") == ()
     assert len(found(tmp_path, NAMES, "Abbas Araghtchi spoke. Later Araghtchi left.")) == 2
+
+
+def test_what_is_listed_for_one_name_is_not_close_to_another(tmp_path):
+    two = "  - {name: Georg M\u00fcller}\n  - {name: Georg Mueller}\n  - {name: Lina Muller, similar: off}\n"
+    assert found(tmp_path, two, "Georg M\u00fcller met Georg Mueller and Lina Muller. Muller left.") == ()
 
 
 def test_a_surname_that_two_listed_names_have_needs_company(tmp_path):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from factdesk.document import surface
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from factdesk.kind import Rule
 
@@ -35,51 +35,64 @@ def listed(entry: Any, key: str) -> tuple[str, ...]:
 
 
 def forms(rules: Sequence[Rule]) -> Iterator[Form]:
-    """All forms of all names; surnames stand for a name while only one listed name has them."""
+    """All forms of all names; surnames stand for a name while only one listed name has them. What is
+    listed for one name is not close to another."""
     surnames: dict[str, list[Rule]] = {}
     for rule in rules:
-        entry: Any = rule.entry
-        for written in (entry.name, *entry.allow, *entry.short):
-            yield Form(rule.id, "right", written, written, True)
-        for written in entry.unlike:
-            yield Form(rule.id, "other", written, written, True)
-        for written in (*entry.variants, *_romanised(entry)):
-            fix = replacement(written, entry.name)
-            yield Form(rule.id, "wrong", written, fix, surface(written).lower() != surface(fix).lower())
-        if entry.similar != "off":
-            yield from _restyled(rule)
-        if " " in entry.name:
-            surnames.setdefault(entry.name.split()[-1], []).append(rule)
-    for surname, having in surnames.items():
-        if len(having) == 1:
-            yield from _surname(having[0], surname)
+        if " " in rule.entry.name:
+            surnames.setdefault(rule.entry.name.split()[-1], []).append(rule)
+    alone = {surname: having[0] for surname, having in surnames.items() if _stands_alone(having)}
+    given = [form for rule in rules for form in _given(rule)]
+    given += [_surname(rule, surname) for surname, rule in alone.items()]
+    yield from given
+    known = {surface(form.written) for form in given} | surnames.keys()
+    lower = {written.lower() for written in known}
+    for rule, right, way in _restyled(rules, alone):
+        if way not in known:
+            yield Form(rule.id, CLOSE, way, right, way.lower() not in lower)
 
 
-def _restyled(rule: Rule) -> Iterator[Form]:
-    """The name written otherwise, where that is not listed: el-Assad for al-Assad, Github for GitHub."""
+def _given(rule: Rule) -> Iterator[Form]:
+    """The forms that an entry lists, or has romanised."""
+    entry: Any = rule.entry
+    for written in (entry.name, *entry.allow, *entry.short):
+        yield Form(rule.id, "right", written, written, True)
+    for written in entry.unlike:
+        yield Form(rule.id, "other", written, written, True)
+    for written in (*entry.variants, *_romanised(entry)):
+        fix = replacement(written, entry.name)
+        yield Form(rule.id, "wrong", written, fix, surface(written).lower() != surface(fix).lower())
+
+
+def _stands_alone(having: Sequence[Rule]) -> bool:
+    """Whether a last word is the surname of one name; none is that of a name all of whose words are
+    words of the dictionary (Popular Mobilization Forces)."""
+    from factdesk.naming.gazetteer import ordinary
+
+    return len(having) == 1 and not all(ordinary(word) for word in having[0].entry.name.split())
+
+
+def _surname(rule: Rule, surname: str) -> Form:
+    """A last word as a form of its own, as written only if it is a word of the dictionary (Rice)."""
+    from factdesk.naming.gazetteer import ordinary
+
+    return Form(rule.id, "right", surname, surname, not ordinary(surname))
+
+
+def _restyled(rules: Sequence[Rule], surnames: Mapping[str, Rule]) -> Iterator[tuple[Rule, str, str]]:
+    """Names and surnames written otherwise, each with its rule and what is right: el-Assad, Github."""
+    asked = [rule for rule in rules if rule.entry.similar != "off"]
+    if not asked:
+        return
     from factdesk.naming.restyled import restyled, rewritten
 
-    ways = (rule.entry.name, *rewritten(rule.entry.name))
-    yield from _close_forms(rule, rule.entry.name, (*ways[1:], *(way for one in ways for way in restyled(one))))
-
-
-def _close_forms(rule: Rule, right: str, written: Iterable[str]) -> Iterator[Form]:
-    given = {surface(form) for key in KEYS for form in listed(rule.entry, key)}
-    for way in dict.fromkeys(written):
-        if way not in given:
-            yield Form(rule.id, CLOSE, way, right, way.lower() not in {form.lower() for form in given})
-
-
-def _surname(rule: Rule, surname: str) -> Iterator[Form]:
-    """A last word as a form of its own; not that of a name all of whose words are words of the
-    dictionary (Popular Mobilization Forces), and as written only if itself is one (Rice)."""
-    from factdesk.naming.gazetteer import ordinary
-    from factdesk.naming.restyled import restyled
-
-    if not all(ordinary(word) for word in rule.entry.name.split()):
-        yield Form(rule.id, "right", surname, surname, not ordinary(surname))
+    for rule in asked:
+        others = tuple(rewritten(rule.entry.name))
+        ways = (*others, *(way for one in (rule.entry.name, *others) for way in restyled(one)))
+        yield from ((rule, rule.entry.name, way) for way in dict.fromkeys(ways))
+    for surname, rule in surnames.items():
         if rule.entry.similar != "off":
-            yield from _close_forms(rule, surname, restyled(surname))
+            yield from ((rule, surname, way) for way in restyled(surname))
 
 
 def can_romanise() -> bool:

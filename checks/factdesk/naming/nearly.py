@@ -62,7 +62,9 @@ class Nearly:
         for number, right in enumerate(words):
             for start, end, word in _but_for(document.text, long.name, number):
                 listed = surface(document.text[start:end]).lower() in self.listed or document.literal(start, end)
-                if not listed and _slip(word, right, number == len(words) - 1):
+                # beside one word alone, another word of the dictionary is what was meant: "interest race"
+                meant = len(words) < 3 and look_up(folded(word)).word
+                if not (listed or meant) and _slip(word, right, number == len(words) - 1):
                     yield Near(start, end, long)
 
 
