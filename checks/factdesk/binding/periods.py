@@ -24,7 +24,7 @@ def as_long(value: Value, axis: str) -> Value:
     """
     if value.axis == axis or value.axis not in DAYS or axis not in DAYS:
         return value
-    room = _UNIT[value.axis] / 2
+    room = _UNIT[value.axis] * (7 if "week" in value.text.lower() else 1) / 2
     low = (value.low - room) * DAYS[value.axis][0] / DAYS[axis][1]
     high = (value.high + room) * DAYS[value.axis][1] / DAYS[axis][0]
     return value._replace(axis=axis, low=low, high=high)

@@ -99,7 +99,7 @@ def unclear(sentence: Sentence, wording: Wording, bound: Bound, value: Value, da
     return "of another time" if not dated and _found(_PAST, _own_time(sentence, bound, value), wording) else ""
 
 
-_ASKING = wordset("do does did is are was were has have will can could would should")
+_ASKING = wordset("do does did is are was were has have")
 _IN_TURN = re.compile(r"\brespectively\b", re.IGNORECASE)
 _DAY = re.compile(
     r"\b(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday"
