@@ -202,6 +202,8 @@ def _barred(sentence: Sentence, wording: Wording, bound: Bound, value: Value, le
     if placed:
         return f'is that of "{placed}"'
     under, at = sentence.under(inside[0])
+    if value.axis in DAYS and under in _WHEN and wording.leads not in _WHEN:
+        return f'tells when: "{sentence.said(at, inside[-1])}"'
     held = _held(sentence, wording, bound, inside[0])
     if held:
         return f'is in what "{held}" has'

@@ -21,6 +21,8 @@ _TOLD = frozenset("who which whose whom where that -ed -ing aside".split())
 _ADVERBIAL = frozenset("before after because although though if unless since until whereas".split())
 _APART = frozenset({"says", "beside", "and"})
 _PREFIXES = frozenset("pro anti non ex mid co vice deputy semi quarter sub counter".split())
+_JOINTS = frozenset("on upon by le la les sur sous en de am an der".split())
+"""Words that a hyphen ties to the name of a town to make that of another: Stratford-upon-Avon."""
 _FIRMS = frozenset("inc ltd plc corp ag group co llc".split())
 
 
@@ -95,6 +97,8 @@ def _another(sentence: Sentence, first: int, last: int, way: Sequence[str], said
     """Whether a name is only a part of another name: "South Sudan", "Tanner Street", "pro-Russian"."""
     prefix = sentence.key(first - 1)
     if sentence.gap(first) in ("-", "\u2011") and prefix in _PREFIXES and prefix not in said:
+        return True
+    if sentence.gap(last + 1) in ("-", "\u2011") and sentence.key(last + 1) in _JOINTS and sentence.capital(first):
         return True
     if way[0][0] not in "=~" or sentence.headline:
         return False
