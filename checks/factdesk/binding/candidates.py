@@ -63,6 +63,9 @@ _NUMBER = re.compile(r"\b(?:number|toll|total|count|figure)\b", re.IGNORECASE)
 _AGED = re.compile(r"\b(?:aged?|age of)\s(?:only\s|just\s|barely\s)?$", re.IGNORECASE)
 
 
+_AT_AGE = re.compile(r"\bat\s(?:only\s|just\s|barely\s)?$", re.IGNORECASE)
+
+
 DENIED = re.compile(r"\bnot\s(?:(?:in|on|at|by|for|to|from|with|of)\s)?(?:the\s|a\s|about\s)?$", re.IGNORECASE)
 """What stands in front of something that is only named to be denied: "not in 1997 but in 1998"."""
 
@@ -190,6 +193,7 @@ def _barred(sentence: Sentence, wording: Wording, bound: Bound, value: Value, le
     )
     above = sentence.clauses[clause.parent or 0].words if sentence.cleft(bound.core) else ()
     told = inside[0] in above
+    told = told or (value.axis == "age" and _of_the_same(sentence, bound, inside[0]))
     if (inside[0] not in clause.words and not lent and not told) or (lent and not shared):
         return "stands in another clause"
     if DENIED.search(lead):
@@ -217,6 +221,16 @@ def _barred(sentence: Sentence, wording: Wording, bound: Bound, value: Value, le
         return f'stands after "{under}"'
     alone = under == "at" and wording.leads != "at" and not counted(sentence, inside, True)
     return "is an age or a time" if alone and value.axis == "count" and not _NUMBER.search(lead) else ""
+
+
+def _of_the_same(sentence: Sentence, bound: Bound, number: int) -> bool:
+    """Whether an age at a word is that of "he" or "she" in the clause that tells when: "when Falk was
+    elected she was 50", "elected when she was 50, Falk"."""
+    home = sentence.clause_of(number)
+    clause, core = sentence.clauses[home], sentence.clauses[bound.core]
+    beside = (clause.parent == bound.core and clause.joint == "when") or (core.parent == home and core.joint == "when")
+    subject = [sentence.key(n) for n in clause.words if n < clause.verb and sentence.tags[n] in "NR"]
+    return beside and subject in (["he"], ["she"])
 
 
 def _whole(sentence: Sentence, wording: Wording, bound: Bound, value: Value, lead: str) -> bool:
@@ -311,10 +325,10 @@ def _own_subject(sentence: Sentence, bound: Bound) -> bool:
 
 
 def _aged(sentence: Sentence, bound: Bound, value: Value) -> bool:
-    """Whether a bare number is an age: "aged only twelve", "Tanner, 41, said"."""
+    """Whether a bare number is an age: "aged only twelve", "elected at 50", "Tanner, 41, said"."""
     text = sentence.document.text
     if value.axis != "count" or value.high > 120:
         return False
-    if _AGED.search(text[sentence.start : value.start]):
-        return True
-    return _apposed(sentence, bound, value)
+    lead, last = text[sentence.start : value.start], sentence.inside(value)[-1]
+    alone = not sentence.joined(last + 1) or sentence.tags[last + 1] not in "NAG"
+    return bool(_AGED.search(lead) or (alone and _AT_AGE.search(lead))) or _apposed(sentence, bound, value)

@@ -48,7 +48,11 @@ _SAME = (
 _DASHES = ("\u2014", "\u2013")
 _ASIDE = wordset("behind beside besides against without")
 _HOLDING = wordset("have hold own possess control occupy win take get keep lose need seek")
-_FIXING = wordset("leave keep hold set fix put maintain cap peg freeze")
+_SETTING = {
+    "at": wordset("leave keep hold set fix put maintain cap peg freeze"),
+    "to": wordset("raise lift cut lower reduce increase push bring take trim slash hike double set move revise adjust"),
+}
+"""Verbs that set something, by the word that tells at or to what."""
 _SCENES = wordset("in at during under within on")
 
 
@@ -121,10 +125,25 @@ def _apposition(sentence: Sentence, bound: Bound, first: int) -> int:
     return 0 if hosted and sentence.within(name.last + 1) else name.last + 1
 
 
-def fixed_at(sentence: Sentence, bound: Bound, verb: str, first: int) -> bool:
-    """Whether a verb says at what something is: "left its key rate at 5.25%"."""
+def set_at(sentence: Sentence, bound: Bound, verb: str, first: int) -> bool:
+    """Whether a verb says at or to what something is set: "left its key rate at 5.25%", "cut the key rate
+    by 25 basis points to 5%"."""
     under, at = sentence.under(first)
-    return verb in _FIXING and under == "at" and at - 1 in bound.taken
+    return verb in _SETTING.get(under, ()) and (at - 1 in bound.taken or _step(sentence, at - 1) in bound.taken)
+
+
+def _step(sentence: Sentence, last: int) -> int:
+    """The word in front of a step that ends at a word: of "the rate by 25 basis points" the rate."""
+    if last < 0 or not sentence.within(last):
+        return -1
+    under, at = sentence.under(last)
+    return at - 1 if under in ("by", "from") else -1
+
+
+def _sets(sentence: Sentence, place: Place, verb: str) -> bool:
+    """Whether a verb sets what it has for its object: "left its key rate at", "cut the key rate from"."""
+    after = sentence.key(place.last + 1)
+    return verb in _SETTING["at" if after == "at" else "to"] and after in ("at", "to", "by", "from")
 
 
 def _told_next(sentence: Sentence, bound: Bound, place: Place) -> bool:
@@ -345,7 +364,7 @@ def _misplaced(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, p
         return ""
     if level(wording) and sentence.key(place.last + 1) == "of" and sentence.within(place.last + 2):
         return ""
-    if level(wording) and verb in _FIXING and sentence.key(place.last + 1) == "at":
+    if level(wording) and _sets(sentence, place, verb):
         return ""
     subject = any(
         sentence.tags[n] in "NR" and n not in bound.taken and not sentence.within(n) and sentence.key(n) != "there"

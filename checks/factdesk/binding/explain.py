@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from factdesk.binding.ways import Way
     from factdesk.binding.wording import Anchor, Wording
     from factdesk.document import Document
+    from factdesk.model import Value
 
 
 def told(sentence: Sentence, wording: Wording, slot: Slot, entry: Any) -> Iterator[str]:
@@ -29,7 +30,7 @@ def told(sentence: Sentence, wording: Wording, slot: Slot, entry: Any) -> Iterat
         yield f"missing: {_listed(missing)}, so the sentence is not about this"
         return
     for one in understood(sentence, wording, slot, entry):
-        yield from _one(one, slot)
+        yield from _one(sentence, one, slot)
 
 
 def told_together(document: Document, ways: Sequence[Way], entry: Any) -> Iterator[str]:
@@ -63,21 +64,26 @@ def _listed(anchors: list[Anchor]) -> str:
     return ", ".join(f'"{anchor.text}"' for anchor in anchors)
 
 
-def _one(one: Understood, slot: Slot) -> Iterator[str]:
+def _one(sentence: Sentence, one: Understood, slot: Slot) -> Iterator[str]:
     if one.not_bound:
         yield f"not bound: {one.not_bound}"
         return
     for candidate in one.candidates:
-        said = " ".join(candidate.value.text.split())
+        said = _written(sentence, candidate.value)
         if one.value is None or candidate.value.start != one.value.start:
             yield f'seen: "{said}" ({candidate.value.axis}), not taken: {candidate.why or "another fits better"}'
     if one.value is None:
         yield "taken: nothing, since nothing stands in the place of the slot"
         return
-    said = " ".join(one.value.text.split())
+    said = _written(sentence, one.value)
     if one.unclear:
         yield f'taken: "{said}", and left open: {one.unclear}'
     elif slot.same:
         yield f'taken: "{said}"' + (f", said of {one.period}" if one.period else "")
     else:
         yield f'taken: "{said}", which {"agrees" if slot.allows(one.value) else "contradicts"}'
+
+
+def _written(sentence: Sentence, value: Value) -> str:
+    """A value as it stands in the sentence, on one line."""
+    return " ".join(sentence.document.text[value.start : value.end].split())

@@ -34,11 +34,26 @@ def fillers(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> I
     if answers(slot):
         yield from opposed(sentence, wording, slot, bound)
         return
+    noun = next((p for p in bound.places if p.anchor.place == wording.last + 1 and not slot.proper), None)
+    if noun is not None:
+        yield from _describing(sentence, slot, noun)
+        return
     lead = leading(wording)
     narrow = _narrower(sentence, wording, bound) if lead == "of" else _repeated(sentence, wording, bound)
     for found in _placed(sentence, wording, slot, bound, lead):
         if comparable(sentence, slot, lead, found):
             yield found._replace(loose=found.loose or narrow)
+
+
+def _describing(sentence: Sentence, slot: Slot, noun: Place) -> Iterator[Stretch]:
+    """What describes the noun that stands right behind the slot, where it is a word that the rule names: a
+    "large dam" can be an "[earth-fill] dam" as well."""
+    first = noun.first
+    while sentence.joined(first) and sentence.tags[first - 1] in "NAEG":
+        first -= 1
+    said = tuple(sentence.marks[n][0] for n in range(first, noun.first))
+    if said and (slot.accepts(said) or said in slot.against):
+        yield Stretch(first, noun.first - 1)
 
 
 def _repeated(sentence: Sentence, wording: Wording, bound: Bound) -> str:

@@ -104,7 +104,7 @@ def _thing(sentence: Sentence, preposition: int, bound: Bound) -> str:
     inner = key in ("inside", "outside", "off", "near", "beneath")
     one = any(sentence.key(n) in ("single", "particular") for n in range(preposition + 1, end))
     here = inner or (sentence.capital(run[0]) and key in ("in", "at", "near", "off"))
-    if here and any(sentence.tags[n] == "N" and sentence.marks[n][0] in POINTS for n in bound.taken):
+    if here and _at_a_point(sentence, bound):
         return ""
     named = (
         key in ("against", "in", "at", "near", "among", "outside", "to", "from")
@@ -117,6 +117,13 @@ def _thing(sentence: Sentence, preposition: int, bound: Bound) -> str:
         owner and head not in _WHOLES and not any(sentence.key(n).endswith("st") for n in range(preposition, at))
     )
     return sentence.said(preposition, run[-1]) if part and not _lasting(sentence, run[-1:]) else ""
+
+
+def _at_a_point(sentence: Sentence, bound: Bound) -> bool:
+    """Whether the fact tells of something that was in one place at a time: a crash, "the tanker Orla"."""
+    kinds = {kind for place in bound.places for kind in place.anchor.kinds}
+    nouns = {sentence.marks[n][0] for n in bound.taken if sentence.tags[n] == "N"}
+    return not POINTS.isdisjoint(kinds | nouns)
 
 
 def _lasting(sentence: Sentence, run: range) -> bool:

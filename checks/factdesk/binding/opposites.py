@@ -33,8 +33,13 @@ def opposed(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> I
                 yield Stretch(at, at)
         return
     for number in sentence.clauses[bound.core].words:
-        if base(sentence.key(number)) in words and number not in bound.taken:
-            yield Stretch(number - (sentence.key(number - 1) == "not"), number)
+        told = base(sentence.key(number)) in words and number not in bound.taken
+        denied = sentence.key(number - 1) == "not"
+        if denied and not slot.accepts((sentence.marks[number][0],)):
+            # "not compulsory" is no opposite of "voluntary"
+            continue
+        if told and (not _of_another(sentence, bound, number) or _told_of(sentence, bound, number)):
+            yield Stretch(number - denied, number)
 
 
 def _to_it(sentence: Sentence, wording: Wording, bound: Bound, verb: int) -> bool:
@@ -42,3 +47,17 @@ def _to_it(sentence: Sentence, wording: Wording, bound: Bound, verb: int) -> boo
     objects = [p for p in bound.places if p.anchor.place > wording.last and not p.anchor.under]
     things = [place.first for place in objects if place.first > verb]
     return not things or not any(sentence.tags[n] in "PVXIG" for n in range(verb + 1, min(things)))
+
+
+def _of_another(sentence: Sentence, bound: Bound, number: int) -> bool:
+    """Whether a word stands in front of a noun that the fact does not have: "public transport"."""
+    after = number + 1
+    noun = sentence.joined(after) and sentence.tags[after] in "NG"
+    return noun and after not in bound.taken
+
+
+def _told_of(sentence: Sentence, bound: Bound, number: int) -> bool:
+    """Whether a word is in what a verb of the fact, or "is", says right behind it: "won the bronze medal"."""
+    at, verb, _ = sentence.predicate(sentence.clauses[bound.core])
+    told = 0 <= at < number and (verb == "be" or at in bound.taken)
+    return told and all(sentence.tags[n] in "DA" for n in range(at + 1, number))

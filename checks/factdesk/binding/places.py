@@ -6,7 +6,7 @@ from itertools import islice, pairwise, product
 from typing import TYPE_CHECKING, NamedTuple
 
 from factdesk.english.inflections import PEOPLES
-from factdesk.english.names import PLACE_HEADS
+from factdesk.english.names import ALIKE, PLACE_HEADS
 from factdesk.english.words import ARTICLES, FUNCTION, PREPOSITIONS, TITLES, UTMOST
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def spots(sentence: Sentence, anchor: Anchor, said: frozenset[str]) -> Iterator[
         ways = anchor.ways if first > until else ()
         ends = [(_run(sentence, first, way), way) for way in ways]
         whole = [last for last, way in ends if last is not None and not _another(sentence, first, last, way, said)]
-        if whole:
+        if whole and not _of_another_kind(sentence, first, anchor):
             until = max(whole)
             yield Place(anchor, first, until)
 
@@ -110,6 +110,18 @@ def _another(sentence: Sentence, first: int, last: int, way: Sequence[str], said
         if way[0][0] == "~" and alone and not sentence.acronym(first - 1) and "=" + before not in said:
             return True
     return _longer(sentence, last, said)
+
+
+def _of_another_kind(sentence: Sentence, first: int, anchor: Anchor) -> bool:
+    """Whether a name that the fact says what it is of is that of something else: "the lake Orla" for "the
+    tanker Orla"."""
+    at = first - 1
+    if not anchor.kinds or any(way[0][0] == "~" for way in anchor.ways):
+        return False
+    told = at > 0 and sentence.joined(first) and sentence.tags[at] == "N" and not sentence.capital(at)
+    kind = sentence.marks[at][0]
+    alike = kind in anchor.kinds or not ALIKE.get(kind, frozenset()).isdisjoint(anchor.kinds)
+    return told and sentence.tags[at - 1] in "DA" and not alike
 
 
 def _longer(sentence: Sentence, last: int, said: frozenset[str]) -> bool:

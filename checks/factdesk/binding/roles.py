@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factdesk.binding.elsewhere import LEVELS, elsewhere, fixed_at, in_one
+from factdesk.binding.elsewhere import LEVELS, elsewhere, in_one, set_at
 from factdesk.binding.others import (
     another_acts,
     aside,
@@ -144,7 +144,7 @@ def relation(sentence: Sentence, wording: Wording, bound: Bound, first: int) -> 
         return ""
     clause = sentence.clauses[bound.core]
     at, verb, _ = sentence.predicate(clause)
-    if at < 0 or at in bound.taken or verb in LEVELS or fixed_at(sentence, bound, verb, first):
+    if at < 0 or at in bound.taken or verb in LEVELS or set_at(sentence, bound, verb, first):
         return ""
     subject = [place for place in bound.places if place.first < clause.verb]
     parted = first > at and bool(subject)

@@ -239,7 +239,7 @@ class Sentence:
         one nothing, and the place in front of the phrase. `apart` are words of other phrases. A place
         stands where the town does that it is said to be: "in the town of Lytton"."""
         at = number - 1
-        while self.within(number) in DATES and at >= 0 and self.within(at) in DATES and self.kept(at + 1):
+        while at >= 0 and self.kept(at + 1):
             at -= 1
         while at >= 0 and self.joined(at + 1) and at not in apart and not self._alone(at):
             key = self.key(at)

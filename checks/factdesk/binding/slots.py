@@ -10,7 +10,9 @@ from factdesk.binding.marks import marks_of
 from factdesk.binding.periods import as_long
 from factdesk.binding.sentence import DATES
 from factdesk.binding.wording import SORTS, WordingError
+from factdesk.english.conjugation import base
 from factdesk.english.offices import listed, office
+from factdesk.english.opposites import SAME_ANSWER
 from factdesk.model import Value, meets
 
 if TYPE_CHECKING:
@@ -125,7 +127,8 @@ def _worded(wording: Wording, text: str, against: tuple[Phrase, ...]) -> Slot:
     title = any(map(_titular, _LETTERS.findall(text)))
     proper = text[:1].isupper() and not title
     said = {mark.lstrip("=~") for mark in wording.said}
-    phrases = tuple(phrase(words if proper else words.lower(), said) for words in text.split("|"))
+    alike = SAME_ANSWER.get(base(text.lower()), ())
+    phrases = tuple(phrase(words if proper else words.lower(), said) for words in (*text.split("|"), *sorted(alike)))
     if not all(phrases):
         raise WordingError(f"has [{text}] in brackets, which are no words to compare")
     return Slot(frozenset({"text"}), "", None, phrases, against, text, title, proper, wording.plain)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factdesk.binding.elsewhere import set_at
 from factdesk.english.conjugation import base, forms
 from factdesk.english.words import SUPERLATIVE, wordset
 
@@ -94,7 +95,7 @@ def unclear(sentence: Sentence, wording: Wording, bound: Bound, value: Value, da
     below = [clause for clause in sentence.clauses if clause.parent == bound.core]
     if any(clause.joint in ("if", "unless", "lest") for clause in below):
         return "supposed"
-    if not dated and not wording.past and sentence.key(core.verb) != "" and _one_day(sentence, bound):
+    if not dated and not wording.past and _one_day(sentence, bound, value):
         return "of one day"
     return "of another time" if not dated and _found(_PAST, _own_time(sentence, bound, value), wording) else ""
 
@@ -107,11 +108,14 @@ _DAY = re.compile(
 )
 
 
-def _one_day(sentence: Sentence, bound: Bound) -> bool:
-    """Whether a clause tells what was done on one day, where the fact tells what always holds."""
+def _one_day(sentence: Sentence, bound: Bound, value: Value) -> bool:
+    """Whether a clause tells what was done on one day, where the fact tells what always holds. What was
+    set on a day holds since."""
     core = sentence.clauses[bound.core]
-    past = "past" in forms(sentence.key(core.verb)) and sentence.tags[core.verb] == "V"
-    return past and bool(_DAY.search(sentence.clause_text(bound.core)))
+    past = core.verb >= 0 and "past" in forms(sentence.key(core.verb)) and sentence.tags[core.verb] == "V"
+    if not past or not _DAY.search(sentence.clause_text(bound.core)):
+        return False
+    return not set_at(sentence, bound, sentence.predicate(core)[1], sentence.inside(value)[0])
 
 
 _COMPARED = re.compile(

@@ -10,9 +10,10 @@ from factdesk.binding.naming import Names, called, personal
 from factdesk.binding.sentence import DATES, Sentence
 from factdesk.document import Document
 from factdesk.english.conjugation import base, forms
+from factdesk.english.inflections import PEOPLES
 from factdesk.english.names import ALIASES
 from factdesk.english.offices import STYLES
-from factdesk.english.words import FUNCTION, PREPOSITIONS, TITLES, UTMOST
+from factdesk.english.words import ARTICLES, FUNCTION, PREPOSITIONS, TITLES, UTMOST
 from factdesk.values.hedges import hedge_start
 
 if TYPE_CHECKING:
@@ -39,7 +40,8 @@ class Anchor(NamedTuple):
     """What must stand in a clause: any one of several runs of words, each word as a mark (see
     `marks_of`). `text` is what the rule says, `place` where, in words of the plain sentence;
     `name` holds for a name. `under` is the preposition that it stands under in the fact, and
-    `inner` holds where it stands in front of a noun that it belongs to."""
+    `inner` holds where it stands in front of a noun that it belongs to. `kinds` are the marks of what
+    the fact says that a name is: "the Danish tanker Orla"."""
 
     ways: tuple[tuple[str, ...], ...]
     text: str
@@ -47,6 +49,7 @@ class Anchor(NamedTuple):
     name: bool = False
     under: str = ""
     inner: bool = False
+    kinds: tuple[str, ...] = ()
 
 
 class Wording(NamedTuple):
@@ -121,6 +124,7 @@ def wording(sentence: str, names: Names) -> Wording:
         first -= 1
     anchors = tuple(_anchors(spoken, pieces, first, last, names))
     anchors = tuple(_placed(spoken, _lengthened(spoken, anchor, pieces)) for anchor in anchors)
+    kinds = {mark for anchor in anchors for mark in anchor.kinds}
     if not anchors:
         raise WordingError("has no words outside the brackets that could be looked for")
     own, counted = _own(spoken, anchors, first, last)
@@ -142,7 +146,7 @@ def wording(sentence: str, names: Names) -> Wording:
         verb,
         at,
         passive,
-        frozenset(map(common, _LETTERS.findall(maybe.lower()))),
+        frozenset(map(common, _LETTERS.findall(maybe.lower()))) | kinds,
         _past(spoken, clause),
         ends=frozenset(way.split()[-1] for piece in pieces for way in piece.ways if way.strip()) & PREPOSITIONS,
     )
@@ -245,7 +249,7 @@ def _plainly(spoken: Sentence, at: int, until: int, names: Names, goes_on: bool)
     if until > at + 1:
         yield Anchor(tuple(called(text, names)), text, at, True)
     elif word.key in _CONTENT or word.key not in FUNCTION or spoken.acronym(at) or spoken.within(at) in DATES:
-        if word.key == "not" or _ranked(spoken, at):
+        if word.key == "not" or _ranked(spoken, at) or _describes(spoken, at):
             return
         proper = goes_on or spoken.named(at) or text.lower() in names or text.lower() in ALIASES
         ways = called(text, names) if proper and spoken.within(at) == "" else [(common(word.key),)]
@@ -272,11 +276,30 @@ def _ranked(spoken: Sentence, at: int) -> bool:
     return named and spoken.capital(at) and spoken.words[at].key in TITLES
 
 
+def _describes(spoken: Sentence, at: int) -> bool:
+    """Whether a word only says what is named behind it, so that texts may leave it out: "the Danish tanker Orla"."""
+    end = at + 1
+    while spoken.joined(end) and not spoken.capital(end) and spoken.tags[end] in "NA" and not spoken.within(end):
+        end += 1
+    first = at
+    while first and spoken.joined(first) and spoken.tags[first - 1] in "NA" and not spoken.within(first - 1):
+        first -= 1
+    noun = spoken.tags[end - 1] == "N" and not spoken.capital(end - 1)
+    named = spoken.joined(end) and spoken.named(end) and spoken.key(end) not in PEOPLES.values()
+    until = spoken.name_end(end) if named else end
+    inner = spoken.joined(until) and spoken.tags[until] == "N"
+    return spoken.key(first - 1) in ARTICLES and noun and named and not inner
+
+
 def _placed(spoken: Sentence, anchor: Anchor) -> Anchor:
     """An anchor with how it stands in the fact."""
     last = anchor.place + len(anchor.text.split()) - 1
     inner = (spoken.joined(last + 1) and spoken.tags[last + 1] in "NA") or spoken.key(last).endswith("'s")
-    return anchor._replace(under=spoken.under(anchor.place)[0], inner=inner)
+    first = anchor.place
+    while anchor.name and first and spoken.joined(first) and _describes(spoken, first - 1):
+        first -= 1
+    kinds = tuple(spoken.marks[n][0] for n in range(first, anchor.place))
+    return anchor._replace(under=spoken.under(anchor.place)[0], inner=inner, kinds=kinds)
 
 
 def _own(spoken: Sentence, anchors: Sequence[Anchor], first: int, last: int) -> tuple[tuple[str, ...], bool]:

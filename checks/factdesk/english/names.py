@@ -89,3 +89,27 @@ POINTS = frozenset(
     )
 )
 """Stems of what happens, or what it happens to, in one place: where that was makes no part of it."""
+
+_SAME_KIND = """
+ship vessel boat ferry tanker trawler freighter liner yacht cruiser frigate submarine wreck
+probe lander spacecraft craft orbiter rover satellite mission
+company firm group maker manufacturer producer giant retailer supplier business startup
+film movie picture drama comedy documentary
+book novel memoir bestseller
+drug medicine treatment therapy pill
+vaccine jab shot
+comet asteroid object
+city town capital port village community municipality
+river stream tributary
+newspaper paper daily
+club team side
+group party movement faction militia
+storm hurricane typhoon cyclone
+"""
+
+ALIKE = {
+    word: frozenset(row)
+    for row in (tuple(stem(word) for word in line.split()) for line in _SAME_KIND.strip().splitlines())
+    for word in row
+}
+"""For stems of words that say what a name is of, the stems of others that may be said of the same."""

@@ -16,6 +16,14 @@ survive / die perish
 permit allow legalise legalize / ban prohibit forbid outlaw
 legal lawful / illegal unlawful
 constitutional / unconstitutional
+mandatory compulsory obligatory / voluntary optional
+temporary / permanent
+public / private
+profit / loss
+surplus / deficit
+gold / silver / bronze
+excellent outstanding / good / fair adequate satisfactory / poor bad inadequate
+daily / weekly / fortnightly / monthly / quarterly / yearly annual
 alive / dead
 grant / refuse deny
 open reopen / close shut
@@ -23,10 +31,12 @@ buy / sell
 """
 
 
-def _sides() -> dict[str, frozenset[str]]:
+def _sides() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
     rows = [[frozenset(side.split()) for side in row.split("/")] for row in _ROWS.strip().splitlines()]
-    return {word: frozenset().union(*row) for row in rows for side in row for word in side}
+    sides = [(word, side, row) for row in rows for side in row for word in side]
+    return {word: frozenset().union(*row) for word, _, row in sides}, {word: side for word, side, _ in sides}
 
 
-SAME_QUESTION = _sides()
-"""For each word, as its base form, all that answer the same question, itself among them."""
+SAME_QUESTION, SAME_ANSWER = _sides()
+"""For each word, as its base form, all that answer the same question, itself among them; and those that
+answer it alike."""
