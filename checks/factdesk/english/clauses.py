@@ -5,16 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from factdesk.english.ahead import Token
+from factdesk.english.cleft import cleave
+from factdesk.english.coming import (
+    APART,
+    FINITE,
+    apposed_subject,
+    has_subject,
+    next_finite,
+    parted_subject,
+    verb_after_comma,
+)
 from factdesk.english.conjugation import base
-from factdesk.english.shared import OWNERS, SUBJECTS, Open, Shares
+from factdesk.english.shared import OWNERS, Open, Shares
 from factdesk.english.verbs import SPEECH
-from factdesk.english.words import BE, CLAIMS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-_FINITE = frozenset("VX")
-_APART = frozenset(";:\u2014()\u2013")
 
 _PRONOUNS = frozenset("there it he she they we i".split())
 
@@ -65,7 +71,7 @@ class _Growth:
     def take(self, at: int) -> None:
         """Adds a word, and opens or closes clauses before it."""
         gap, tag = self.tokens[at].gap.strip(), self.tags[at]
-        apart = bool(set(gap) & _APART) or gap.startswith(".")
+        apart = bool(set(gap) & APART) or gap.startswith(".")
         if "\u201d" in gap:
             self._begin("beside", 0)
         elif at and apart:
@@ -80,7 +86,7 @@ class _Growth:
             self._coordinate(at)
         elif gap.endswith(","):
             self._comma(at)
-        elif tag in _FINITE and self._second(at):
+        elif tag in FINITE and self._second(at):
             self._split(at)
         self._add(at)
 
@@ -88,7 +94,7 @@ class _Growth:
         clause = self.open[self.now]
         clause.words.append(at)
         tag = self.tags[at]
-        if clause.verb < 0 and (tag in _FINITE or (tag in "EG" and clause.joint in ("-ed", "-ing"))):
+        if clause.verb < 0 and (tag in FINITE or (tag in "EG" and clause.joint in ("-ed", "-ing"))):
             clause.verb = at
 
     def _begin(self, joint: str, parent: int | None) -> None:
@@ -151,42 +157,15 @@ class _Growth:
 
     def _coordinate(self, at: int) -> None:
         """After "and", a finite verb opens a further predicate, or a statement if it has a subject."""
-        verb = self._next_finite(at + 1)
+        verb = next_finite(self.tokens, self.tags, at + 1)
         here = self.open[self.now]
-        if verb is None and here.verb >= 0 and self._parted_subject(at + 1):
+        if verb is None and here.verb >= 0 and parted_subject(self.tokens, self.tags, at + 1):
             self._begin("and", self.now)
             return
         if verb is None or here.verb < 0:
             return
-        subject = self._has_subject(at + 1, verb)
+        subject = has_subject(self.tokens, self.tags, at + 1, verb)
         self._join(at, verb, subject)
-
-    def _has_subject(self, at: int, verb: int) -> bool:
-        """Whether a verb has a subject of its own between a place and itself."""
-        alone = verb == at + 1 and self.tokens[at].key in SUBJECTS
-        return alone or any(self.tags[n] in "NRQ" for n in range(at, verb))
-
-    def _parted_subject(self, at: int) -> bool:
-        """Whether a name or noun follows that "who" or "which" parts from its verb."""
-        end = at
-        while end < len(self.tokens) and self.tags[end] in "DAN" and (end == at or not self.tokens[end].gap.strip()):
-            end += 1
-        return at < end < len(self.tokens) and self.tags[end] in "WE"
-
-    def _apposed_subject(self, at: int) -> bool:
-        """Whether a name follows that what it is parts from its verb: "When she won, Kolb, a judge, was"."""
-        end = at + 1
-        while end < len(self.tokens) and self.tags[end] == "N" and not self.tokens[end].gap.strip():
-            end += 1
-        return self.tags[at] == "N" and self.tags[end : end + 1] == "D" and self.tokens[end].gap.strip() == ","
-
-    def _resumes(self, at: int) -> bool:
-        """Whether a comma and a finite verb come later: the verb of a subject that was left waiting."""
-        later = range(at + 1, len(self.tokens))
-        return any(self.tags[n] in _FINITE and self.tokens[n].gap.strip() == "," for n in later)
-
-    def _return(self, number: int) -> None:
-        self.now = number
 
     def _join(self, at: int, verb: int, subject: bool) -> None:
         here = self.now
@@ -204,12 +183,12 @@ class _Growth:
 
     def _apart(self, at: int, gap: str) -> None:
         """A semicolon, colon or dash starts a statement; brackets and pairs of dashes an aside."""
-        mark = next(sign for sign in reversed(gap) if sign in _APART or sign == ".")
+        mark = next(sign for sign in reversed(gap) if sign in APART or sign == ".")
         if self.brackets and mark in ")\u2014\u2013":
             self.now = self.brackets.pop()
             return
         pair = mark in "(\u2014\u2013" and any(self._closes(n, mark) for n in range(at + 1, len(self.tokens)))
-        verb = self._next_finite(at)
+        verb = next_finite(self.tokens, self.tags, at)
         if pair:
             self.brackets.append(self.now)
         if self.tags[at] in "SW":
@@ -222,37 +201,44 @@ class _Growth:
 
     def _comma(self, at: int) -> None:
         """After a comma a clause goes on, a waiting one is taken up again, or a new one starts."""
-        verb = self._next_finite(at)
+        verb = next_finite(self.tokens, self.tags, at)
         here = self.open[self.now]
         waiting = self._waiting(self.now)
-        if verb is None and self.brackets:
-            return
         if verb is None:
-            parted = self._parted_subject(at) or (waiting is not None and self._apposed_subject(at))
-            if here.verb >= 0 and here.joint and parted and self._resumes(at):
-                self._begin("beside", self._root(self.now)) if waiting is None else self._return(waiting)
-                return
-            if here.joint in (*OWNERS, "-ed", "-ing") and here.verb >= 0 and waiting is not None:
-                self.now = self.now if self._lists(at) else waiting
+            if not self.brackets and here.verb >= 0:
+                self._parted(at, waiting)
+        elif here.verb < 0:
             return
-        if waiting is not None and here.verb >= 0:
+        elif waiting is not None:
             self.now = waiting
-        elif here.verb >= 0 and here.joint and here.parent is not None and not self._said(at, verb):
+        elif here.joint and here.parent is not None and not self._said(at, verb):
             self.now = self._root(self.now)
             if self.open[self.now].verb >= 0:
                 self._begin("beside", self.now)
-        elif here.verb >= 0:
-            more = not self._has_subject(at, verb) and not self._said(at, verb)
+        else:
+            more = not has_subject(self.tokens, self.tags, at, verb) and not self._said(at, verb)
             self._begin("and" if more else "beside", self.now)
             if more:
                 self.open[self.now].lent = self.shares.subject(self.open[self.now].parent or 0)
 
+    def _parted(self, at: int, waiting: int | None) -> None:
+        """After a comma with no verb soon, a subject may follow whose verb comes behind another comma, or the
+        clause that waits is taken up again: "the ship, which sank in May, a total loss"."""
+        joint = self.open[self.now].joint
+        parted = parted_subject(self.tokens, self.tags, at) or (
+            waiting is not None and apposed_subject(self.tokens, self.tags, at)
+        )
+        if joint and parted and verb_after_comma(self.tokens, self.tags, at):
+            if waiting is None:
+                self._begin("beside", self._root(self.now))
+            else:
+                self.now = waiting
+        elif joint in (*OWNERS, "-ed", "-ing") and waiting is not None and self.tags[at] != "C":
+            self.now = waiting
+
     def _said(self, at: int, verb: int) -> bool:
         """Whether a comma is followed by who said it: that is beside the whole."""
         return base(self.tokens[verb].key) in SPEECH and verb - at <= 8
-
-    def _lists(self, at: int) -> bool:
-        return self.tags[at] in "C"
 
     def _waiting(self, number: int) -> int | None:
         """The nearest clause above that still has no verb."""
@@ -313,19 +299,9 @@ class _Growth:
             place -= 1
         return place + 1 if place + 1 < at else None
 
-    def _next_finite(self, at: int) -> int | None:
-        """The finite verb that follows before the next break or opening word."""
-        for place in range(at, len(self.tokens)):
-            gap = self.tokens[place].gap.strip()
-            if place > at and (set(gap) & (_APART | {","}) or self.tags[place] in "SWC"):
-                return None
-            if self.tags[place] in _FINITE:
-                return place
-        return None
-
     def done(self) -> list[Clause]:
         """The clauses with words, their numbers closed up."""
-        self._cleave()
+        cleave(self.tokens, self.tags, self.open)
         self.shares.lend()
         kept = [number for number, clause in enumerate(self.open) if clause.words]
         renumbered = {old: new for new, old in enumerate(kept)}
@@ -333,37 +309,6 @@ class _Growth:
             Clause(tuple(one.words), one.joint, self._kept_parent(one, renumbered), one.verb, one.lent)
             for one in (self.open[number] for number in kept)
         ]
-
-    def _cleave(self) -> None:
-        """Gives a clause what a sentence puts in front of it by "is": "it was 4 a.m. when the bomb fell",
-        "ten hours is what the flight takes", "ten years: that is what he got"."""
-        for clause in self.open:
-            above = self.open[clause.parent] if clause.parent is not None else None
-            if above is None or above.verb < 0 or self.tokens[above.verb].key not in BE or not clause.words:
-                continue
-            source = above
-            if clause.joint == "what":
-                moved = [n for n in above.words if n < above.verb]
-                if len(moved) == 1 and self.tags[moved[0]] == "R" and above.parent is not None:
-                    source = self.open[above.parent]
-                    moved = source.words if source.verb < 0 else []
-            else:
-                moved = self._put_forward(above, clause)
-            clause.words = sorted((*moved, *clause.words))
-            source.words = [n for n in source.words if n not in moved]
-
-    def _put_forward(self, above: Open, clause: Open) -> list[int]:
-        """What "it is" puts forward in front of a clause: a number, a name or a time."""
-        words = above.words
-        rest = [n for n in words[2:] if n < clause.words[0]]
-        bare = clause.joint in ("when", "says") and words[1:2] == [above.verb] and self.tokens[words[0]].key == "it"
-        if (
-            not bare
-            or not all(self.tags[n] in "NQDAPC" for n in rest)
-            or any(self.tokens[n].key in CLAIMS for n in rest)
-        ):
-            return []
-        return rest if any(self.tags[n] in "QP" or self.tokens[n].capital for n in rest) else []
 
     def _kept_parent(self, clause: Open, renumbered: dict[int, int]) -> int | None:
         above = clause.parent
