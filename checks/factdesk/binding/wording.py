@@ -112,26 +112,16 @@ def wording(sentence: str, names: Names) -> Wording:
     slot, plain, start, pieces = _parsed(sentence)
     maybe = " ".join(match["any"] for match in _PIECE.finditer(sentence) if match["maybe"])
     document = Document("", plain)
-    words = document.words
-    spoken = Sentence(document, 0, len(plain), words)
-    end = start + len(SORTS.get(slot.strip(), slot.split("|")[0]))
-    covering = [v for v in spoken.values if v.start <= start + 3 and v.end >= end - 1 and v.end > start]
-    low, high = (min(start, covering[0].start), max(end, covering[0].end)) if covering else (start, end)
-    low = hedge_start(plain, low) if covering else low
-    inside = [n for n, word in enumerate(words) if word.end > low and word.start < high]
-    first, last = (inside[0], inside[-1]) if inside else (0, -1)
-    if first and words[first - 1].key == "aged":
-        first -= 1
+    spoken = Sentence(document, 0, len(plain), document.words)
+    first, last = _held(spoken, start, start + len(SORTS.get(slot.strip(), slot.split("|")[0])))
     anchors = tuple(_anchors(spoken, pieces, first, last, names))
     anchors = tuple(_placed(spoken, _lengthened(spoken, anchor, pieces)) for anchor in anchors)
     kinds = {mark for anchor in anchors for mark in anchor.kinds}
     if not anchors:
         raise WordingError("has no words outside the brackets that could be looked for")
     own, counted = _own(spoken, anchors, first, last)
-    clause = spoken.clauses[spoken.clause_of(first)] if inside else spoken.clauses[0]
+    clause = spoken.clauses[spoken.clause_of(first) if last >= 0 else 0]
     at, verb, passive = spoken.predicate(clause)
-    leads = words[first - 1].key if first else ""
-    follows = words[last + 1].key if last + 1 < len(words) else ""
     return Wording(
         anchors,
         slot.strip(),
@@ -141,15 +131,27 @@ def wording(sentence: str, names: Names) -> Wording:
         last,
         own,
         counted,
-        leads,
-        follows,
-        verb,
-        at,
-        passive,
-        frozenset(map(common, _LETTERS.findall(maybe.lower()))) | kinds,
-        _past(spoken, clause),
+        leads=spoken.key(first - 1) if first else "",
+        follows=spoken.key(last + 1),
+        verb=verb,
+        at=at,
+        passive=passive,
+        maybe=frozenset(map(common, _LETTERS.findall(maybe.lower()))) | kinds,
+        past=_past(spoken, clause),
         ends=frozenset(way.split()[-1] for piece in pieces for way in piece.ways if way.strip()) & PREPOSITIONS,
     )
+
+
+def _held(spoken: Sentence, start: int, end: int) -> tuple[int, int]:
+    """The first and last of the words that the slot's value takes up, its hedge and unit included."""
+    covering = next((v for v in spoken.values if v.start <= start + 3 and v.end >= end - 1 and v.end > start), None)
+    if covering is not None:
+        start, end = hedge_start(spoken.text, min(start, covering.start)), max(end, covering.end)
+    inside = [n for n, word in enumerate(spoken.words) if word.end > start and word.start < end]
+    if not inside:
+        return 0, -1
+    aged = inside[0] > 0 and spoken.key(inside[0] - 1) == "aged"
+    return inside[0] - aged, inside[-1]
 
 
 def _past(spoken: Sentence, clause: Clause) -> bool:
