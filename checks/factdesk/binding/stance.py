@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factdesk.binding.elsewhere import set_at
+from factdesk.binding.negation import NOT, NOT_UNTIL, negates
 from factdesk.english.conjugation import base, forms
 from factdesk.english.words import SUPERLATIVE, wordset
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from factdesk.english.clauses import Clause
     from factdesk.model import Value
 
-_NOT = wordset("not never neither nor cannot nobody none hardly barely scarcely nowhere") | {"n't"}
 _DENY = wordset("deny refute dispute reject dismiss doubt debunk disprove contradict retract withdraw rebut question")
 _UNTRUE = re.compile(
     r"\b(?:false|falsely|untrue|wrong|wrongly|mistaken|mistakenly|incorrect|incorrectly|myth|hoax|rumou?rs?|rumou?red|denials?"
@@ -61,7 +61,6 @@ _PAST = re.compile(
     re.IGNORECASE,
 )
 _IFS = frozenset({"if", "unless", "whether", "lest"})
-_NOT_UNTIL = re.compile(r"\b(?:not|never|n't)\b[^.;]*?\b(?:until|till|before)\b", re.IGNORECASE)
 
 
 def unclear(sentence: Sentence, wording: Wording, bound: Bound, value: Value, dated: bool) -> str:
@@ -170,9 +169,9 @@ def _how(sentence: Sentence, wording: Wording, bound: Bound, number: int, value:
     text = sentence.clause_text(number, _next_verb(sentence, clause, max(*bound.taken, said[-1])))
     if clause.joint in _IFS or _inverted(sentence, clause):
         return "supposed"
-    until = dated and _NOT_UNTIL.search(text)
+    until = dated and NOT_UNTIL.search(text)
     own = {n for n in said if sentence.key(n) == "not"}
-    negated = any(n not in own and _negates(sentence, bound, n) for n in clause.words)
+    negated = any(n not in own and negates(sentence, bound, n) for n in clause.words)
     if not until and negated and "not" not in wording.plain.split():
         return "negated"
     if _found(_UNTRUE, text, wording):
@@ -219,59 +218,6 @@ def _gerund(sentence: Sentence, wording: Wording, bound: Bound, number: int) -> 
     )
 
 
-def _negates(sentence: Sentence, bound: Bound, number: int) -> bool:
-    """Whether a word denies what the clause says."""
-    key = sentence.key(number)
-    if number in bound.taken or sentence.within(number) or _in_title(sentence, number):
-        return False
-    if key.endswith("n't") or key in _NOT:
-        following = sentence.key(number + 1)
-        if key == "none" and number > max(bound.taken):
-            return False
-        if key == "not" and sentence.tags[number + 1 : number + 2] in ("P", "Q") and sentence.tags[number - 1] != "X":
-            other = any(n in bound.taken for n in range(number + 2, number + 4))
-            return other or _NOT_UNTIL.search(sentence.clause_text(sentence.clause_of(number))) is not None
-        if key in ("hardly", "barely", "scarcely") and sentence.tags[number + 1 : number + 2] in ("Q", "D"):
-            return False
-        if (
-            number > max(bound.taken)
-            and sentence.tags[number - 1] == "C"
-            and sentence.tags[number + 1 : number + 2] in ("D", "Q", "N")
-        ):
-            return False
-        return not (
-            key == "not" and following in ("only", "just", "least", "including", "counting", "far", "surprisingly")
-        ) and not _corrected(sentence, number)
-    if (
-        key in ("nearly", "almost")
-        and sentence.tags[number + 1 : number + 2] in ("V", "E", "X")
-        and (number + 1 in bound.taken or number + 2 in bound.taken)
-    ):
-        return True
-    if key == "no":
-        if sentence.key(number + 1) == "longer" or sentence.tags[number - 1] in "XV":
-            return True
-        return sentence.key(number + 1) not in ("fewer", "less", "more", "later") and any(
-            n in bound.taken for n in range(number + 1, number + 4)
-        )
-    if key in ("fail", "fails", "failed", "refused", "refuses", "declined", "failing"):
-        return sentence.key(number + 1) == "to"
-    return key == "without" and any(n in bound.taken for n in range(number + 1, number + 4))
-
-
-def _in_title(sentence: Sentence, number: int) -> bool:
-    """Whether a word is of the title of a work, as its capital and the next one tell: "Never Let Me Go"."""
-    beside = number + 1 < len(sentence.words) and sentence.joined(number + 1) and sentence.capital(number + 1)
-    return number > 0 and sentence.capital(number) and beside
-
-
-def _corrected(sentence: Sentence, number: int) -> bool:
-    """Whether "not" is followed by "but", so that something is stated after all."""
-    return any(sentence.key(n) == "but" for n in range(number + 2, min(number + 7, len(sentence.words)))) and not any(
-        sentence.tags[n] in "VEIX" for n in range(number + 1, min(number + 3, len(sentence.words)))
-    )
-
-
 def _to_come(sentence: Sentence, wording: Wording, bound: Bound, words: tuple[int, ...], dated: bool) -> bool:
     """Whether an anchor is what somebody is "to" do, and the verb before does not say that it was done."""
     for number in words:
@@ -315,7 +261,7 @@ def _framed(sentence: Sentence, wording: Wording, number: int, bound: Bound) -> 
     text = sentence.clause_text(parent)
     if any(base(sentence.key(n)) in _DENY for n in words) or _found(_UNTRUE, text, wording):
         return "denied"
-    if any(sentence.key(n).endswith("n't") or sentence.key(n) in _NOT for n in words):
+    if any(sentence.key(n).endswith("n't") or sentence.key(n) in NOT for n in words):
         return "negated"
     if any(base(sentence.key(n)) in _SUPPOSE and sentence.tags[n] in "VEIGX" for n in words):
         return "supposed"
