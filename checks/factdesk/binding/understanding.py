@@ -9,10 +9,11 @@ from factdesk.binding.dating import dated
 from factdesk.binding.elsewhere import in_one
 from factdesk.binding.fillers import fillers
 from factdesk.binding.others import another
-from factdesk.binding.partial import partial, rate
+from factdesk.binding.partial import partial
 from factdesk.binding.places import bounds
 from factdesk.binding.roles import other
 from factdesk.binding.sentence import DATES
+from factdesk.binding.spells import rate
 from factdesk.binding.stance import unclear
 from factdesk.binding.times import period, times, untimely, which
 from factdesk.english.words import FUNCTION

@@ -1,0 +1,96 @@
+"""Whether a number is only that of a share of what the fact measures: "of them", "1,200 of the soldiers"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from factdesk.binding.marks import common
+from factdesk.english.words import wordset
+
+if TYPE_CHECKING:
+    from factdesk.binding.places import Bound, Place
+    from factdesk.binding.sentence import Sentence
+    from factdesk.binding.wording import Wording
+    from factdesk.model import Value
+
+_FROM = re.compile(r"\sfrom [a-z]")
+_OF_THEM = re.compile(r"\sof (?:them|these|those)\b", re.IGNORECASE)
+_WHOLE = re.compile(r"\s(?:of|out of)\b")
+_ITS_WHOLE = re.compile(r"\s(?:of|out of) (?:its|their|the|his|her|that|which)\b")
+_ALONE = re.compile(r"\balone\b")
+_TOGETHER = re.compile(r"\b(?:together|along|combined|jointly) with\b|\bbetween them\b", re.IGNORECASE)
+_OF_KIND = re.compile(r"\sof (?:the )?[a-z]+(?: [a-z]+)?")
+_ANY_KIND = wordset("land territory terrain ground area surface water material materials goods cargo it them")
+"""What is measured in any case, so that naming it makes no narrower kind."""
+
+
+def from_others(sentence: Sentence, wording: Wording, value: Value, _bound: Bound) -> bool:
+    """Behind "from" with a group, as in "12 from the north"; not where the fact says "from" itself."""
+    text = sentence.document.text
+    return value.axis != "%" and "from" not in wording.plain and _FROM.match(text, value.end, sentence.end) is not None
+
+
+def of_them(sentence: Sentence, _wording: Wording, value: Value, bound: Bound) -> bool:
+    """As in "12 of them", or "a third of the firm is worth"."""
+    told = _OF_THEM.match(sentence.document.text, value.end, sentence.end)
+    return told is not None or any(_share_of(sentence, value, place) for place in bound.places)
+
+
+def _share_of(sentence: Sentence, value: Value, place: Place) -> bool:
+    """Whether only a share of a thing is told of: "a third of the firm is worth €3 billion"."""
+    under, at = sentence.under(place.first)
+    return under == "of" and at > 0 and value.axis != "%" and sentence.within(at - 1) == "%"
+
+
+def together(sentence: Sentence, wording: Wording, _value: Value, bound: Bound) -> bool:
+    """As in "together with its partner": that is more than it alone."""
+    return bool(_TOGETHER.search(sentence.clause_text(bound.core))) and not _TOGETHER.search(wording.plain)
+
+
+def alone(sentence: Sentence, wording: Wording, _value: Value, bound: Bound) -> bool:
+    """As in "in May alone"."""
+    return bool(_ALONE.search(sentence.clause_text(bound.core))) and "alone" not in wording.plain
+
+
+def of_whole(sentence: Sentence, wording: Wording, value: Value, _bound: Bound) -> bool:
+    """As in "12 of the ships", "a third of pupils", where the fact does not go on so itself."""
+    whole = _WHOLE if value.axis in ("count", "%") else _ITS_WHOLE
+    if wording.follows in ("of", "out") or not whole.match(sentence.document.text, value.end, sentence.end):
+        return False
+    return not _of_all(sentence, wording, value)
+
+
+def _of_all(sentence: Sentence, wording: Wording, value: Value) -> bool:
+    """Whether "of" brings in what a share is of in the fact, too: "half of the pupils", "one in two pupils"."""
+    at = sentence.inside(value)[-1] + 2
+    at += sentence.tags[at : at + 1] == "D"
+    own = at < len(sentence.words) and not set(sentence.marks[at]).isdisjoint(wording.own)
+    return value.axis == "%" and wording.counted and own
+
+
+def of_more(sentence: Sentence, _wording: Wording, value: Value, bound: Bound) -> bool:
+    """A share that is only told of that to which what the fact says was done: "half of the forest that the
+    fires destroyed belonged to the church"."""
+    if value.axis != "%":
+        return False
+    clause = sentence.clauses[bound.core]
+    relative = clause.joint in ("that", "which", "whom", "-ed") and clause.parent is not None
+    told = relative and sentence.clauses[clause.parent or 0].verb > max(clause.words)
+    first, last = sentence.inside(value)[0], sentence.inside(value)[-1]
+    whole = sentence.key(last + 1) == "of" and sentence.key(last + 2) not in ("which", "whom")
+    return told and whole and first in clause.lent
+
+
+def kind(sentence: Sentence, wording: Wording, value: Value) -> str:
+    """The narrower kind that is measured, such as "of oil", if the fact does not name it; nothing if none is."""
+    if value.axis in ("count", "%") or wording.follows == "of":
+        return ""
+    found = _OF_KIND.match(sentence.document.text, value.end, sentence.end)
+    return found[0].strip() if found and not _told_of(wording, found[0]) else ""
+
+
+def _told_of(wording: Wording, kind: str) -> bool:
+    """Whether the rule says itself what is measured, or that says nothing new: "of oil", "of land"."""
+    words = kind.split()[1:]
+    return any(word in _ANY_KIND or common(word) in wording.said | wording.maybe for word in words)
