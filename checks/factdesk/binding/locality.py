@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from factdesk.binding.wording import Wording
     from factdesk.model import Value
 
+_WHERE = frozenset("against in on at near around within among for inside outside to from off beneath".split())
+_BESIDE = frozenset("inside outside off near beneath".split())
+_OF_NAMES = frozenset("against in at near among outside to from".split())
+"""The prepositions that bring in a place or a side by its name."""
 _PLACES = wordset(
     "capital north south east west centre center city town village province region district county area areas"
     " cities towns"
@@ -30,6 +34,12 @@ _NARROW = wordset(
     " teenagers adults graduates pensioners under over smokers non-smokers patients drinkers"
     " infants babies toddlers mothers fathers parents diabetics athletes teens"
 )
+_WHOLES = wordset(
+    "point career history life lifetime existence peak height prime report study annual statement website own"
+)
+"""What belongs to a thing and is all of it, or no place: "at its peak"."""
+_SPANS = wordset("dai week month year hour minut second night season centuri decad moment time")
+_DAYS = wordset("monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan")
 
 
 def locality(sentence: Sentence, wording: Wording, value: Value, bound: Bound) -> str:
@@ -47,9 +57,9 @@ def locality(sentence: Sentence, wording: Wording, value: Value, bound: Bound) -
         if _sited(sentence, bound, number - 1):
             continue
         near = number == min(clause.words) or number - 1 in bound.taken or number - 1 in inside
-        thing = _thing(sentence, number, bound) if near else ""
-        if thing:
-            return f'a part: "{thing}"'
+        run = _noun(sentence, number, bound) if near else range(0)
+        if run and _parts(sentence, number, run, bound):
+            return f'a part: "{sentence.said(number, run[-1])}"'
     return ""
 
 
@@ -61,62 +71,42 @@ def _sited(sentence: Sentence, bound: Bound, number: int) -> bool:
     return place is not None and not happened and sentence.under(place.first)[0] in ("in", "at", "on")
 
 
-_WHERE = frozenset("against in on at near around within among for inside outside to from off beneath".split())
-
-
-def _thing(sentence: Sentence, preposition: int, bound: Bound) -> str:
-    """What a preposition brings in, if it is a place or a group that is not named by the fact."""
+def _noun(sentence: Sentence, preposition: int, bound: Bound) -> range:
+    """The words of the noun or name that a preposition brings in; none if the fact or a value has part of it."""
     at = preposition + 1
     while (
-        at < len(sentence.words)
-        and sentence.joined(at)
-        and (
-            sentence.tags[at] in "DAG"
-            or sentence.key(at) == "one"
-            or (sentence.within(at) == "count" and sentence.key(preposition) == "for")
-        )
-        and at not in bound.taken
+        at < len(sentence.words) and sentence.joined(at) and at not in bound.taken and _leads(sentence, preposition, at)
     ):
         at += 1
     end = at
-    while (
-        end < len(sentence.words)
-        and (end == at or sentence.joined(end))
-        and sentence.tags[end] in "N"
-        and end not in bound.taken
-    ):
+    while end < len(sentence.words) and (end == at or sentence.joined(end)) and sentence.tags[end] == "N":
+        if end in bound.taken:
+            break
         end += 1
-    run = range(at, end)
-    if (
-        not run
-        or (end in bound.taken and sentence.joined(end) and sentence.tags[end] in "NA")
-        or any(sentence.within(n) for n in run)
-    ):
-        return ""
+    goes_on = end in bound.taken and sentence.joined(end) and sentence.tags[end] in "NA"
+    return range(0) if goes_on or any(sentence.within(n) for n in range(at, end)) else range(at, end)
+
+
+def _leads(sentence: Sentence, preposition: int, at: int) -> bool:
+    """Whether a word stands in front of the noun that a preposition brings in: "in the eastern", "for two"."""
+    counted = sentence.key(preposition) == "for" and sentence.within(at) == "count"
+    return sentence.tags[at] in "DAG" or sentence.key(at) == "one" or counted
+
+
+def _parts(sentence: Sentence, preposition: int, run: range, bound: Bound) -> bool:
+    """Whether what a preposition brings in is a place or a group of its own, and no time."""
     head = sentence.key(run[-1])
+    if head in CALLED and sentence.key(run.stop) == "of" and run.stop + 1 in bound.taken:
+        return False
+    part = sentence.marks[run[-1]][0] not in _SPANS and any(sign(sentence, preposition, run) for sign in _SIGNS)
+    return part and not _pointed(sentence, preposition, run, bound)
+
+
+def _pointed(sentence: Sentence, preposition: int, run: range, bound: Bound) -> bool:
+    """Whether a place only tells where what happened at one point was: "the crash near Lesk"."""
     key = sentence.key(preposition)
-    if head in CALLED and sentence.key(end) == "of" and end + 1 in bound.taken:
-        return ""
-    placed = head in _PLACES and key != "for"
-    people = head in _NARROW or (head.endswith("s") and not sentence.capital(run[-1]) and office(head[:-1]))
-    group = (key in ("among", "for", "in") and people) or head in ("group", "groups", "arm", "cohort", "subgroup")
-    bare = at == preposition + 1 and key == "among"
-    inner = key in ("inside", "outside", "off", "near", "beneath")
-    one = any(sentence.key(n) in ("single", "particular") for n in range(preposition + 1, end))
-    here = inner or (sentence.capital(run[0]) and key in ("in", "at", "near", "off"))
-    if here and _at_a_point(sentence, bound):
-        return ""
-    named = (
-        key in ("against", "in", "at", "near", "among", "outside", "to", "from")
-        and sentence.capital(run[0])
-        and not _time(sentence, run)
-    )
-    part = placed or group or bare or inner or one or named
-    owner = sentence.key(preposition + 1) in ("its", "their", "his", "her") and key in ("in", "on", "at")
-    part = part or (
-        owner and head not in _WHOLES and not any(sentence.key(n).endswith("st") for n in range(preposition, at))
-    )
-    return sentence.said(preposition, run[-1]) if part and not _lasting(sentence, run[-1:]) else ""
+    here = key in _BESIDE or (sentence.capital(run[0]) and key in ("in", "at", "near", "off"))
+    return here and _at_a_point(sentence, bound)
 
 
 def _at_a_point(sentence: Sentence, bound: Bound) -> bool:
@@ -126,19 +116,51 @@ def _at_a_point(sentence: Sentence, bound: Bound) -> bool:
     return not POINTS.isdisjoint(kinds | nouns)
 
 
-def _lasting(sentence: Sentence, run: range) -> bool:
-    return any(stem in _SPANS for stem in (sentence.marks[n][0] for n in run))
+def _placed(sentence: Sentence, preposition: int, run: range) -> bool:
+    """As in "in the capital"."""
+    return sentence.key(run[-1]) in _PLACES and sentence.key(preposition) != "for"
 
 
-_WHOLES = wordset(
-    "point career history life lifetime existence peak height prime report study annual statement website own"
-)
-_SPANS = wordset("dai week month year hour minut second night season centuri decad moment time")
+def _grouped(sentence: Sentence, preposition: int, run: range) -> bool:
+    """As in "among women", "for ministers", "in the control group"."""
+    head, key = sentence.key(run[-1]), sentence.key(preposition)
+    if head in ("group", "groups", "arm", "cohort", "subgroup"):
+        return True
+    if key not in ("among", "for", "in"):
+        return False
+    return head in _NARROW or (head.endswith("s") and not sentence.capital(run[-1]) and bool(office(head[:-1])))
 
 
-def _time(sentence: Sentence, run: range) -> bool:
+def _bare(sentence: Sentence, preposition: int, run: range) -> bool:
+    """As in "among miners"."""
+    return sentence.key(preposition) == "among" and run[0] == preposition + 1
+
+
+def _beside(sentence: Sentence, preposition: int, _run: range) -> bool:
+    """As in "outside the walls"."""
+    return sentence.key(preposition) in _BESIDE
+
+
+def _single(sentence: Sentence, preposition: int, run: range) -> bool:
+    """As in "in a single village"."""
+    return any(sentence.key(n) in ("single", "particular") for n in range(preposition + 1, run.stop))
+
+
+def _named(sentence: Sentence, preposition: int, run: range) -> bool:
+    """As in "in Lesk"; not a day, a feast or a people."""
+    if sentence.key(preposition) not in _OF_NAMES or not sentence.capital(run[0]):
+        return False
     keys = {sentence.key(n) for n in run}
-    return not keys.isdisjoint(_DAYS) or not keys.isdisjoint(PEOPLES)
+    return keys.isdisjoint(_DAYS) and keys.isdisjoint(PEOPLES)
 
 
-_DAYS = wordset("monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan")
+def _owned(sentence: Sentence, preposition: int, run: range) -> bool:
+    """As in "in its mines"; not "at its peak", "in their best match"."""
+    owner = sentence.key(preposition + 1) in ("its", "their", "his", "her")
+    if not owner or sentence.key(preposition) not in ("in", "on", "at") or sentence.key(run[-1]) in _WHOLES:
+        return False
+    return not any(sentence.key(n).endswith("st") for n in range(preposition, run[0]))
+
+
+_SIGNS = (_placed, _grouped, _bare, _beside, _single, _named, _owned)
+"""What tells that a preposition brings in a place or a group."""
