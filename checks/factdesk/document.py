@@ -87,6 +87,12 @@ class Document:
         self._regions = regions
         self._values: dict[tuple[int, int], list[Value]] = {}
 
+    def saying(self, text: str) -> Document:
+        """A document of the same day and language that says something else."""
+        other = Document(self.path, text)
+        other.date, other.lang = self.date, self.lang
+        return other
+
     # --- the way back -------------------------------------------------------------------
 
     def span(self, start: int, end: int) -> Span:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from factdesk.binding.marks import marks
+from factdesk.binding.retold import BACK, going_on
 from factdesk.document import fold
 
 if TYPE_CHECKING:
@@ -70,6 +71,21 @@ class Index:
             held = [] if cues.isdisjoint(pieces) else _holding(sought, self._marks(pieces))
             if held:
                 yield start, end, [one.way for one in held]
+
+    def going_on(
+        self, document: Document, ends: Sequence[tuple[int, int]], sought: Sequence[Sought]
+    ) -> Iterator[tuple[int, list[Way]]]:
+        """The numbers of the sentences that take up what was spoken of, and the candidates whose words they
+        hold only together with the sentences before them."""
+        for number in range(1, len(ends)):
+            start, end = ends[number]
+            if going_on(document, start, end) is None:
+                continue
+            before = self.within(document, ends[max(0, number - BACK)][0], end, sought)
+            held = {one.way.key for one in self.within(document, start, end, before)}
+            more = [one.way for one in before if one.way.key not in held]
+            if more:
+                yield number, more
 
     def _marks(self, pieces: Iterable[Piece]) -> set[str]:
         """All that some words can be compared by, as far as any wording asks for it."""

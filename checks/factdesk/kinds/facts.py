@@ -10,6 +10,7 @@ from factdesk.binding.explain import near, told, told_together
 from factdesk.binding.index import Index
 from factdesk.binding.naming import listed
 from factdesk.binding.orders import ordered
+from factdesk.binding.retold import Spoken, retold
 from factdesk.binding.rows import RowsError, holes
 from factdesk.binding.sentence import Sentence
 from factdesk.binding.summands import summands
@@ -22,13 +23,14 @@ from factdesk.kind import Form, Kind
 from factdesk.model import Claim, Finding, Point, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from factdesk.binding.index import Sought
     from factdesk.binding.slots import Slot
     from factdesk.document import Document
     from factdesk.kind import Rule
+    from factdesk.model import Value
 
 _DATE = Form(
     r"[1-9]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?", "a date such as 2024-12-06, 2024-12 or 2024"
@@ -176,20 +178,26 @@ class Facts(Kind):
         for rule in dict.fromkeys(one.way.rule for one in near if one.way.part):
             yield from self._together(document, rule)
 
-    def _alone(self, document: Document, ends: Iterable[tuple[int, int]], sought: Sequence[Sought]) -> Iterator[Claim]:
-        """What each of some sentences says by itself."""
+    def _alone(self, document: Document, ends: Sequence[tuple[int, int]], sought: Sequence[Sought]) -> Iterator[Claim]:
+        """What each of some sentences says by itself, or going on about what those before are of."""
         for start, end, held in self.index.sentences(document, ends, sought):
             fitting = [way for way in held if fillable(document, start, end, way.slot)]
             if fitting:
-                yield from self._claims(Sentence(document, start, end, document.words_in(start, end)), fitting)
+                sentence = Sentence(document, start, end, document.words_in(start, end))
+                yield from self._claims(document, Spoken(sentence), fitting)
+        for number, held in self.index.going_on(document, ends, sought):
+            fitting = [way for way in held if fillable(document, *ends[number], way.slot)]
+            spoken = retold(document, ends, number) if fitting else None
+            if spoken is not None:
+                yield from self._claims(document, spoken, fitting)
 
-    def _claims(self, sentence: Sentence, ways: Sequence[Way]) -> Iterator[Claim]:
+    def _claims(self, document: Document, spoken: Spoken, ways: Sequence[Way]) -> Iterator[Claim]:
         """What one sentence says, at most one claim for each rule."""
         seen: set[str] = set()
         for way in ways:
             if way.key not in seen:
-                found = understood(sentence, way.wording, way.slot, self.rules[way.rule].entry)
-                claims = [claim for one in found if (claim := self._claim(sentence.document, way, one))]
+                found = understood(spoken.sentence, way.wording, way.slot, self.rules[way.rule].entry)
+                claims = [claim for one in found if (claim := self._claim(document, way, one, spoken.placed))]
                 if claims:
                     seen.add(way.key)
                 yield from claims
@@ -203,14 +211,17 @@ class Facts(Kind):
             if claim:
                 yield claim
 
-    def _claim(self, document: Document, way: Way, found: Understood) -> Claim | None:
+    def _claim(
+        self, document: Document, way: Way, found: Understood, placed: Callable[[Value], Value | None] = lambda v: v
+    ) -> Claim | None:
         entry: Fact = self.rules[way.rule].entry
-        if found.value is None:
+        value = placed(found.value) if found.value is not None else None
+        if value is None:
             return None
-        start, end = found.value.start, found.value.end
+        start, end = value.start, value.end
         if document.literal(start, end) or (entry.quotes == "ignore" and document.quoted(start, end)):
             return None
-        key, value = way.key, found.value
+        key = way.key
         if way.part:
             # an order or a sum is kept within one document, and its claims know which part they are
             key, value = f"{way.key}@{document.path}", value._replace(text=way.part)
@@ -239,12 +250,21 @@ class Facts(Kind):
         if ways[0].part:
             yield from told_together(document, ways, entry)
             return
-        spoken = [Sentence(document, *ends, document.words_in(*ends)) for ends in document.sentences]
-        for sentence in spoken:
-            way = min(ways, key=lambda way: near(sentence, way.wording))
-            yield f'"{" ".join(sentence.text.split())}"'
-            for line in told(sentence, way.wording, way.slot, entry):
-                yield f"  {line}"
+        for block in document.blocks:
+            ends = document.sentences_in(block) if block.kind != "code" else []
+            for number, (start, end) in enumerate(ends):
+                sentence = Sentence(document, start, end, document.words_in(start, end))
+                spoken = retold(document, ends, number)
+                yield f'"{" ".join(sentence.text.split())}"'
+                yield from (f"  {line}" for line in self._told(sentence, spoken, ways, entry))
+
+    def _told(self, sentence: Sentence, spoken: Spoken | None, ways: Sequence[Way], entry: Fact) -> Iterator[str]:
+        """How one sentence is understood: as it stands, or if that lacks words with the name put in."""
+        way = min(ways, key=lambda way: near(sentence, way.wording))
+        if spoken is not None and near(spoken.sentence, way.wording) < near(sentence, way.wording):
+            sentence = spoken.sentence
+            yield f'read as: "{" ".join(sentence.text.split())}"'
+        yield from told(sentence, way.wording, way.slot, entry)
 
     def judge(self, claims: Sequence[Claim]) -> Iterator[Finding]:
         """A claim that cannot be what the rule says is a finding; without a value in the rule, the
