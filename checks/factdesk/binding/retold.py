@@ -26,9 +26,7 @@ _OPENS = re.compile(
     r"(?P<it>(?P<owner>[Ii]ts|[Hh]is|[Hh]er(?=\s(?!own\b)[a-z]))|[Ii]t|[Hh]e|[Ss]he|[Tt]he\s(?P<head>[a-z]+))"
     r"(?=['\u2019]?\s|['\u2019]s\s)"
 )
-_EMPTY = re.compile(
-    r"[Ii]t(?:['\u2019]s|\s(?:is|was|has been|had been|will be|would be|may be))\s[^.;]*?\b(?:that|who|to)\b"
-)
+_EMPTY = re.compile(r"[Ii]t(?:['\u2019]s|\s(?:is|was|(?:has|had) been|\w+ be))\s[^.;]*?\b(?:that|who|whether|how|to)\b")
 _PLACED = frozenset("in at from on near by of off outside".split())
 _LIGHT = wordset("be become have give make take get mark play face see need enjoy lead cause draw")
 _NEW = frozenset("a an another one".split())
@@ -134,8 +132,10 @@ def _meant(sentence: Sentence, subject: range, opens: re.Match[str]) -> bool:
 
 def _person(sentence: Sentence, words: range) -> bool:
     """Whether some words name a person: by a full name, or a title."""
-    if any(sentence.key(n) in TITLES for n in words):
-        return True
+    titles = [n for n in words if sentence.key(n) in TITLES]
+    if any(n + 1 in words and sentence.capital(n + 1) for n in titles):
+        # "Prince Khalid's denial" is none
+        return not any(sentence.owns(n) for n in range(titles[-1], words[-1] + 1))
     first = next((n for n in words if sentence.capital(n) and sentence.key(n) not in FUNCTION), words[0])
     until = sentence.name_end(first)
     name = sentence.said(first, until - 1)
