@@ -32,6 +32,8 @@ def told(text):
             "Tema's mayor, Kofi Mensah, was late. He was elected in 2007.",
             "Tema's mayor, Kofi Mensah, was elected in 2007.",
         ),
+        ("The mission is large. It has 400 staff.", "The mission has 400 staff."),
+        ("The mayor of Tema came late. She is 52.", "The mayor of Tema is 52."),
         ("By 2010 the Orlec reservoir was full. It holds 42 tonnes.", "the Orlec reservoir holds 42 tonnes."),
     ],
 )
@@ -50,7 +52,7 @@ def test_the_name_is_put_in(text, wanted):
         "The Halden bank sued Marlow council. It has 400 staff.",
         "Lorn Rail bought a factory. It has 400 workers.",
         "Marlow council and the Halden bank agreed. It has 400 staff.",
-        "The council met. It has 400 staff.",
+        "Councils met. It has 400 staff.",
         "Anna Holm was a teacher. It was closed in 2004.",
         "The Halden Bridge is old. He is 52.",
         "The Elsby choir sang. The choir of Tarn was founded in 1948.",

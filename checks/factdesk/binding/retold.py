@@ -83,16 +83,19 @@ def going_on(document: Document, start: int, end: int) -> re.Match[str] | None:
 
 
 def _topic(document: Document, ends: Sequence[Ends], opens: re.Match[str]) -> str:
-    """What the sentences before are about, with its name, if a pronoun or "the bridge" can be nothing else."""
+    """What the sentences before are about, by its fullest name, if a pronoun or "the bridge" can be nothing else."""
+    name = ""
     for start, end in reversed(ends):
         sentence = Sentence(document, start, end, document.words_in(start, end))
         subject = _subject(sentence)
         if not subject or not _alone(sentence, subject, opens):
-            return ""
+            break
         before = going_on(document, start, end)
-        if before is None or (before["head"] and len(subject) > 2):
-            return _text(sentence, subject) if _meant(sentence, subject, opens) else ""
-    return ""
+        if before is None or before["head"]:
+            name = _text(sentence, subject) if _meant(sentence, subject, opens) else name
+            if before is None or len(subject) > 2:
+                break
+    return name
 
 
 def _text(sentence: Sentence, subject: range) -> str:
@@ -122,7 +125,9 @@ def _subject(sentence: Sentence) -> range:
 def _meant(sentence: Sentence, subject: range, opens: re.Match[str]) -> bool:
     """Whether what a sentence is about can be what "it", "she" or "the bridge" stands for."""
     keys = [sentence.key(n) for n in subject]
-    if "C" in "".join(sentence.tags[n] for n in subject) or not any(_named(sentence, n) for n in subject):
+    known = keys[0] == "the" or any(_named(sentence, n) for n in subject)
+    several = keys[-1].endswith("s") and not keys[-1].endswith("ss") and len(keys) == 1
+    if not known or several or "C" in {sentence.tags[n] for n in subject}:
         return False
     if opens["head"]:
         return opens["head"] in keys[1:] and opens["head"] == keys[-1]
@@ -131,7 +136,7 @@ def _meant(sentence: Sentence, subject: range, opens: re.Match[str]) -> bool:
 
 
 def _person(sentence: Sentence, words: range) -> bool:
-    """Whether some words name a person: by a full name, or a title."""
+    """Whether some words name a person: by a full name, a title or an office."""
     titles = [n for n in words if sentence.key(n) in TITLES]
     if any(n + 1 in words and sentence.capital(n + 1) for n in titles):
         # "Prince Khalid's denial" is none
@@ -140,7 +145,8 @@ def _person(sentence: Sentence, words: range) -> bool:
     until = sentence.name_end(first)
     name = sentence.said(first, until - 1)
     ends = until > words[-1] or not sentence.joined(until)
-    return ends and personal(name.removesuffix("'s").removesuffix("\u2019s"))
+    head = next((n - 1 for n in words[1:] if sentence.tags[n] == "P"), words[-1])
+    return office(sentence.key(head)) or (ends and personal(name.removesuffix("'s").removesuffix("\u2019s")))
 
 
 def _alone(sentence: Sentence, subject: range, opens: re.Match[str]) -> bool:
