@@ -170,21 +170,22 @@ class Document:
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
         """The sentences of all blocks but code, as starts and ends in the text."""
-        return [span for block in self.blocks if block.kind != "code" for span in self.sentences_in(block)]
+        blocks = [block for block in self.blocks if block.kind != "code"]
+        return [span for block in blocks for span in self.sentences_in(block.start, block.end)]
 
-    def sentences_in(self, block: Block) -> list[tuple[int, int]]:
-        """The sentences of one block (segmented by sentencex)."""
+    def sentences_in(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The sentences of a block, `text[start:end]` (segmented by sentencex)."""
         from sentencex import get_sentence_boundaries
 
         found = []
-        text = self.text[block.start : block.end].replace("\n", " ")
+        text = self.text[start:end].replace("\n", " ")
         for boundary in get_sentence_boundaries("en", text):
-            start, end = boundary["start_index"], boundary["end_index"]
-            piece = text[start:end]
-            start += len(piece) - len(piece.lstrip())
-            end -= len(piece) - len(piece.rstrip())
-            if start < end:
-                found.append((block.start + start, block.start + end))
+            first, last = boundary["start_index"], boundary["end_index"]
+            piece = text[first:last]
+            first += len(piece) - len(piece.lstrip())
+            last -= len(piece) - len(piece.rstrip())
+            if first < last:
+                found.append((start + first, start + last))
         return found
 
     def values(self, start: int, end: int) -> list[Value]:
@@ -325,17 +326,25 @@ def paragraphs(text: str) -> list[Block]:
     """The paragraphs of plain text: parted by blank lines, and by every line end unless the text
     is wrapped by hand, that is, has no line over 100 letters."""
     blocks: list[Block] = []
-    longest = max((len(line) for line in re.split(r"\r\n|\n|\r", text)), default=0)
+    lines = _lines(text)
+    longest = max(end - start for start, end in lines)
     open_from: int | None = None
     until = 0
-    for match in re.finditer(r"([^\r\n]*)(\r\n|\n|\r|\Z)", text):
-        line = match[1].strip()
+    for start, end in lines:
+        line = text[start:end].strip()
         if line:
-            open_from, until = match.start() if open_from is None else open_from, match.end(1)
-        if open_from is not None and not (line and longest <= 100 and len(line) >= 0.6 * longest and match[2]):
+            open_from, until = start if open_from is None else open_from, end
+        wrapped = longest <= 100 and len(line) >= 0.6 * longest and end < len(text)
+        if open_from is not None and not (line and wrapped):
             blocks.append(Block("paragraph", open_from, until))
             open_from = None
     return blocks
+
+
+def _lines(text: str) -> list[tuple[int, int]]:
+    """The lines of a text, without their ends: LF, CRLF or CR."""
+    ends = [match.span() for match in re.finditer(r"\r\n|\n|\r" if "\r" in text else r"\n", text)]
+    return list(zip((0, *(end for _, end in ends)), (*(start for start, _ in ends), len(text)), strict=True))
 
 
 def _straight(piece: Piece) -> bool:

@@ -51,5 +51,5 @@ def test_only_what_can_stand_in_a_document_is_looked_for(index, text, wanted):
 )
 def test_only_the_sentences_that_hold_all_words_are_read(index, text, wanted):
     document = Document("a.txt", text)
-    found = index.sentences(document, document.sentences, index.candidates(document)[:1])
+    found = index.within(document, document.sentences, index.candidates(document)[:1])
     assert [text[start:end] for start, end, _ in found] == wanted

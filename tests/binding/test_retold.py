@@ -71,7 +71,7 @@ def test_where_two_could_be_meant_or_none_is_named_nothing_is(text):
 def test_what_stands_behind_the_name_is_what_the_document_has(text):
     document = Document("a.md", f"The Halden Bridge is old. It {text}")
     for block in document.blocks:
-        ends = document.sentences_in(block)
+        ends = document.sentences_in(block.start, block.end)
         for number, (_, end) in enumerate(ends):
             found = retold(document, ends, number)
             if found:

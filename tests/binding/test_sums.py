@@ -7,8 +7,8 @@ import pytest
 from factdesk.binding.explain import told_together
 from factdesk.binding.labels import labels
 from factdesk.binding.more import more
+from factdesk.binding.sentences import Sentences
 from factdesk.binding.subjects import Told, summed_up
-from factdesk.binding.summands import spoken
 from factdesk.binding.sums import parts
 from factdesk.binding.ways import ways
 from factdesk.binding.when import periods
@@ -21,9 +21,9 @@ COUNCIL = "The Marlow council has [a] women, [b] men, [a + b] members"
 
 
 def told(text, fact=COUNCIL):
-    document = Document("a.md", text)
+    sentences = Sentences(Document("a.md", text))
     sum = summed_up(list(ways("facts/it", Fact(fact), "", {})))
-    return [Told(sentence, sum) for block in document.blocks for sentence in spoken(document, block)]
+    return [Told(sentence, sum) for block in sentences.document.blocks for sentence in sentences.of(block)]
 
 
 def taken(text, fact=COUNCIL):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from factdesk.binding.orders import ordered
 from factdesk.binding.places import spots
+from factdesk.binding.sentences import Sentences
 from factdesk.binding.summands import summands
 from factdesk.binding.sums import MORE
 from factdesk.binding.understanding import understood
@@ -35,7 +36,7 @@ def told(sentence: Sentence, wording: Wording, slot: Slot, entry: Any) -> Iterat
 
 def told_together(document: Document, ways: Sequence[Way], entry: Any) -> Iterator[str]:
     """What each sentence was taken to say for the brackets of a sum or an order."""
-    found = list((summands if ways[0].own else ordered)(document, ways, entry))
+    found = list((summands if ways[0].own else ordered)(Sentences(document), ways, entry))
     for start, end in document.sentences:
         yield f'"{" ".join(document.text[start:end].split())}"'
         lines = [_bracket(way, one) for way, one in found if one.value and start <= one.value.start < end]

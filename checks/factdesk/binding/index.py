@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from factdesk.binding.marks import marks
 from factdesk.binding.retold import BACK, going_on
-from factdesk.document import fold
+from factdesk.document import INVISIBLE, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from factdesk.binding.ways import Way
     from factdesk.document import Document
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 Piece = str | bytes
 """A word as one pass over a text finds it: a fragment in ASCII, or a whole word with other letters."""
 
-# where none of the first stands, which is soon seen, nothing need be tried at each letter
+# where none of the first is left when ASCII is taken out, which is soon seen, nothing need be tried at each letter
+_ASCII = bytes(range(128))
 _FOREIGN = re.compile(r"[\u00aa-\u1fff\u2070-\U0010ffff]")
 _ACCENTED = re.compile(r"(?<![\w\u0300-\u036f])[A-Za-z0-9_]*+(?:[^\W\x00-\x7f]|[\u0300-\u036f])[\w\u0300-\u036f]*")
 _NOTHING = b""
@@ -26,112 +28,131 @@ _NOTHING = b""
 
 
 class Sought(NamedTuple):
-    """A wording that is looked for. It can stand only where all marks of `every` are, for each of
-    `either` one of its sets, and one mark of `rare`."""
+    """A wording that is looked for, by its number in the index. It can stand only where one mark of
+    `rare` is, all marks of `every`, and for each of `either` all of one of its runs."""
 
+    number: int
     way: Way
-    every: frozenset[str]
-    either: tuple[tuple[frozenset[str], ...], ...]
     rare: frozenset[str]
+    every: tuple[str, ...]
+    either: tuple[tuple[frozenset[str], ...], ...]
 
 
 class Index:
-    """Wordings by the marks of their rarest anchor, taken for the longest."""
+    """Wordings by the marks of the anchor that fewest of them have."""
 
     def __init__(self, ways: Sequence[Way]) -> None:
-        self.sought = [_sought(way) for way in ways]
+        shares = Counter(mark for way in ways for mark in _vocabulary(way))
+        self.sought = [_sought(number, way, shares) for number, way in enumerate(ways)]
         self.rare: dict[str, list[int]] = {}
-        for number, one in enumerate(self.sought):
+        for one in self.sought:
             for mark in one.rare:
-                self.rare.setdefault(mark, []).append(number)
-        runs = [run for way in ways for anchor in way.wording.anchors for run in anchor.ways]
-        self.vocabulary = frozenset(mark for run in runs for mark in run)
+                self.rare.setdefault(mark, []).append(one.number)
+        self.pieces: dict[str, set[Piece]] = {mark: set() for mark in shares} | {"": {_NOTHING}}
+        self.cues: dict[Piece, list[int]] = {_NOTHING: self.rare.get("", [])}
         self.seen: set[Piece] = {_NOTHING}
-        self.asked: dict[Piece, frozenset[str]] = {_NOTHING: frozenset({""})}
-        self.pieces: dict[str, set[Piece]] = {"": {_NOTHING}}
 
     def candidates(self, document: Document) -> list[Sought]:
         """The wordings whose words are all somewhere in a document."""
-        found = self._marks(_pieces(document.fragments, document.text))
-        numbers = sorted({number for mark in found & self.rare.keys() for number in self.rare[mark]})
-        return _holding([self.sought[number] for number in numbers], found)
+        words = set(_pieces(document.fragments, document.text))
+        self._learn(words - self.seen)
+        numbers = {number for word in words & self.cues.keys() for number in self.cues[word]}
+        return [one for one in map(self.sought.__getitem__, sorted(numbers)) if self._holds(words, one)]
 
-    def within(self, document: Document, start: int, end: int, sought: Iterable[Sought]) -> list[Sought]:
-        """Those of some wordings whose words are all in a stretch of a document."""
-        pieces = _pieces(document.fragments_in(start, end), document.text[start:end])
-        return _holding(sought, self._marks(pieces))
-
-    def sentences(
-        self, document: Document, ends: Iterable[tuple[int, int]], sought: Sequence[Sought]
-    ) -> Iterator[tuple[int, int, list[Way]]]:
-        """The sentences that hold all words of some of the candidates, and of which."""
-        cues = frozenset[Piece]().union(*(self.pieces.get(mark, ()) for one in sought for mark in one.rare))
-        for start, end in ends:
-            pieces = _pieces(document.fragments_in(start, end), document.text[start:end])
-            held = [] if cues.isdisjoint(pieces) else _holding(sought, self._marks(pieces))
+    def within(
+        self, document: Document, stretches: Iterable[tuple[int, int]], sought: Sequence[Sought]
+    ) -> Iterator[tuple[int, int, list[Sought]]]:
+        """The stretches of a document that hold all words of some of its candidates, and of which."""
+        known = {one.number: one for one in sought}
+        cues = frozenset[Piece]().union(*(self.pieces[mark] for one in sought for mark in one.rare))
+        letters = _letters(cues) if not any(mark in document.text for mark in INVISIBLE) else [""]
+        for start, end in stretches:
+            text = document.text[start:end]
+            lower = text.lower()
+            if not any(cue in lower for cue in letters):
+                continue
+            words = set(_pieces(document.fragments_in(start, end), text))
+            numbers = known.keys() & {number for word in words & cues for number in self.cues[word]}
+            held = [known[number] for number in sorted(numbers) if self._holds(words, known[number])]
             if held:
-                yield start, end, [one.way for one in held]
+                yield start, end, held
 
     def going_on(
         self, document: Document, ends: Sequence[tuple[int, int]], sought: Sequence[Sought]
-    ) -> Iterator[tuple[int, list[Way]]]:
+    ) -> Iterator[tuple[int, list[Sought]]]:
         """The numbers of the sentences that take up what was spoken of, and the candidates whose words they
         hold only together with the sentences before them."""
-        for number in range(1, len(ends)):
-            start, end = ends[number]
-            if going_on(document, start, end) is None:
+        numbers = {end: number for number, (_, end) in enumerate(ends)}
+        reach = [(ends[max(0, number - BACK)][0], ends[number][1]) for number in range(1, len(ends))]
+        for _, end, before in self.within(document, reach, sought):
+            number = numbers[end]
+            if going_on(document, *ends[number]) is None:
                 continue
-            before = self.within(document, ends[max(0, number - BACK)][0], end, sought)
-            held = {one.way.key for one in self.within(document, start, end, before)}
-            more = [one.way for one in before if one.way.key not in held]
+            held = {one.way.key for *_, found in self.within(document, [ends[number]], before) for one in found}
+            more = [one for one in before if one.way.key not in held]
             if more:
                 yield number, more
 
-    def _marks(self, pieces: Iterable[Piece]) -> set[str]:
-        """All that some words can be compared by, as far as any wording asks for it."""
-        words = set(pieces)
-        for word in words - self.seen:
+    def _learn(self, words: Iterable[Piece]) -> None:
+        """Takes up words that were in no text before: which marks of the wordings they have."""
+        for word in words:
             self.seen.add(word)
-            asked = marks(word if isinstance(word, str) else word.decode()) & self.vocabulary
-            if asked:
-                self.asked[word] = asked
-            for mark in asked:
-                self.pieces.setdefault(mark, set()).add(word)
-        return set[str]().union(*(self.asked[word] for word in words & self.asked.keys()))
+            for mark in marks(word if isinstance(word, str) else word.decode()) & self.pieces.keys():
+                self.pieces[mark].add(word)
+                if mark in self.rare:
+                    self.cues[word] = [*self.cues.get(word, ()), *self.rare[mark]]
+
+    def _holds(self, words: set[Piece], one: Sought) -> bool:
+        """Whether some words, one of which is rare, have all marks of a wording."""
+        for mark in one.every:
+            if words.isdisjoint(self.pieces[mark]):
+                return False
+        return all(any(self._holds_run(words, run) for run in runs) for runs in one.either)
+
+    def _holds_run(self, words: set[Piece], run: Iterable[str]) -> bool:
+        return not any(words.isdisjoint(self.pieces[mark]) for mark in run)
 
 
 def _pieces(fragments: Iterable[bytes], text: str) -> list[Piece]:
     """The words of a text as far as its fragments and one cheap pass tell."""
     pieces: list[Piece] = [_NOTHING, *fragments]
-    if not text.isascii() and _FOREIGN.search(text):
+    if not text.isascii() and _FOREIGN.search(_beyond_ascii(text)):
         pieces.extend(fold(match[0]) for match in _ACCENTED.finditer(text))
     return pieces
 
 
-def _sought(way: Way) -> Sought:
-    """What must be there of a wording. What is not ASCII may be in pieces in a text, and what has an
-    apostrophe always is: neither is asked for."""
-    needs = []
-    for anchor in way.wording.anchors:
-        runs = tuple(frozenset(mark for mark in run if mark.isascii() and "'" not in mark) for run in anchor.ways)
-        if all(runs):
-            needs.append(runs)
-    every = frozenset[str]().union(*(runs[0] for runs in needs if len(runs) == 1))
+def _letters(cues: Iterable[Piece]) -> list[str]:
+    """What a text in lower case has that holds one of some words; one with an accent may be written in two ways."""
+    return ["" if isinstance(cue, str) else cue.decode() for cue in cues]
+
+
+def _beyond_ascii(text: str) -> str:
+    return text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
+
+
+def _vocabulary(way: Way) -> frozenset[str]:
+    return frozenset(mark for anchor in way.wording.anchors for run in anchor.ways for mark in run)
+
+
+def _sought(number: int, way: Way, shares: Mapping[str, int]) -> Sought:
+    """What must be there of a wording; `shares` tells how many have a mark. What is not ASCII may be in
+    pieces in a text, and what has an apostrophe always is: neither is asked for."""
+    anchors = [anchor.ways for anchor in way.wording.anchors]
+    whole = [
+        [frozenset(mark for mark in run if mark.isascii() and "'" not in mark) for run in runs] for runs in anchors
+    ]
+    needs = [tuple(runs) for runs in whole if all(runs)]
+    every = {mark for runs in needs if len(runs) == 1 for mark in runs[0]}
+    told = [rare for runs in anchors if all(rare := [_rarest(run, shares) for run in runs])]
+    rare = min(
+        told,
+        key=lambda rare: (not all(map(str.isascii, rare)), sum(map(shares.__getitem__, rare)), -min(map(len, rare))),
+        default=[""],
+    )
     either = tuple(runs for runs in needs if len(runs) > 1)
-    told = [anchor.ways for anchor in way.wording.anchors if all(map(_longest, anchor.ways))]
-    rare = max(told, key=lambda runs: min(len(" ".join(run)) for run in runs), default=())
-    return Sought(way, every, either, frozenset(map(_longest, rare)) or frozenset({""}))
+    return Sought(number, way, frozenset(rare), tuple(sorted(every, key=shares.__getitem__)), either)
 
 
-def _longest(run: Iterable[str]) -> str:
-    """The longest mark of a run that a text can hold in one piece, or nothing."""
-    return max((mark for mark in run if "'" not in mark), key=len, default="")
-
-
-def _holding(sought: Iterable[Sought], found: set[str]) -> list[Sought]:
-    """Those of some wordings that can stand where some marks are."""
-    return [one for one in sought if one.every <= found and all(_any(runs, found) for runs in one.either)]
-
-
-def _any(runs: Iterable[frozenset[str]], found: set[str]) -> bool:
-    return any(run <= found for run in runs)
+def _rarest(run: Iterable[str], shares: Mapping[str, int]) -> str:
+    """The mark of a run that a text can hold in one piece and fewest wordings have, or nothing."""
+    return min((mark for mark in run if "'" not in mark), key=lambda mark: (shares[mark], -len(mark)), default="")

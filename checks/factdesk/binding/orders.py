@@ -5,19 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factdesk.binding.subjects import Sum, Told
-from factdesk.binding.summands import spoken
 from factdesk.binding.understanding import understood
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import Any
 
+    from factdesk.binding.sentences import Sentences
     from factdesk.binding.understanding import Understood
     from factdesk.binding.ways import Way
-    from factdesk.document import Document
 
 
-def ordered(document: Document, ways: Sequence[Way], entry: Any) -> Iterator[tuple[Way, Understood]]:
+def ordered(sentences: Sentences, ways: Sequence[Way], entry: Any) -> Iterator[tuple[Way, Understood]]:
     """What the sentences of a document say for the sides of an order. What both sides speak of need not
     be named again in a sentence that goes on about it: "It was signed in May"."""
     shared = set.intersection(*({anchor.ways for anchor in way.wording.anchors} for way in ways))
@@ -27,8 +26,8 @@ def ordered(document: Document, ways: Sequence[Way], entry: Any) -> Iterator[tup
     )
     sum = Sum(tuple(way._replace(needed=rest) for way, rest in zip(ways, own, strict=True)), topic)
     about = False
-    for block in document.blocks:
-        for sentence in spoken(document, block) if block.kind != "code" else ():
+    for block in sentences.document.blocks:
+        for sentence in sentences.of(block):
             told = Told(sentence, sum)
             about = bool(told.named) or (about and told.goes_on())
             for way, rest in zip(ways, own, strict=True):

@@ -14,7 +14,6 @@ from factdesk.binding.numbers import listed
 from factdesk.binding.others import another
 from factdesk.binding.partial import partial
 from factdesk.binding.places import Bound
-from factdesk.binding.sentence import Sentence
 from factdesk.binding.stance import unclear
 from factdesk.binding.subjects import Told, summed_up
 from factdesk.binding.sums import MORE, terms
@@ -30,9 +29,11 @@ if TYPE_CHECKING:
     from typing import Any
 
     from factdesk.binding.numbers import Label
+    from factdesk.binding.sentence import Sentence
+    from factdesk.binding.sentences import Sentences
     from factdesk.binding.subjects import Sum
     from factdesk.binding.ways import Way
-    from factdesk.document import Block, Document
+    from factdesk.document import Block
     from factdesk.model import Value
 
 _PASSING_ON = wordset("give pay spend receive lend sell donate export import buy")
@@ -50,16 +51,16 @@ _SHORT = re.compile(r"(?:\s[\w-]+){0,3}\s(?:short of|shy of|too (?:many|few)|abo
 _WHOLE = re.compile(r"(?:\b(?:all|the|its|their|his|her)|['\u2019]s?)\s(?:of the\s)?$", re.IGNORECASE)
 
 
-def summands(document: Document, ways: Sequence[Way], entry: Any) -> Iterator[tuple[Way, Understood]]:
+def summands(sentences: Sentences, ways: Sequence[Way], entry: Any) -> Iterator[tuple[Way, Understood]]:
     """What the sentences of a document say for the brackets of one sum. A sentence that goes on about
     the same ("It has 19 men") need not name it again, and is of the same period."""
     sum = summed_up(ways)
     about, before = False, ""
-    for kind, blocks in groupby(document.blocks, key=lambda block: block.kind):
+    for kind, blocks in groupby(sentences.document.blocks, key=lambda block: block.kind):
         if kind == "cell":
-            yield from _tabled(document, list(blocks), sum, about)
+            yield from _tabled(sentences, list(blocks), sum, about)
             continue
-        for sentence in (one for block in blocks for one in spoken(document, block) if kind != "code"):
+        for sentence in (one for block in blocks for one in sentences.of(block)):
             told = Told(sentence, sum)
             about = bool(told.named) or (about and told.goes_on())
             found = list(_said(told, entry, before)) if about else []
@@ -67,20 +68,14 @@ def summands(document: Document, ways: Sequence[Way], entry: Any) -> Iterator[tu
             before = found[0][1].period.removesuffix(THEN) if found else before
 
 
-def _tabled(document: Document, cells: Sequence[Block], sum: Sum, about: bool) -> Iterator[tuple[Way, Understood]]:
+def _tabled(sentences: Sentences, cells: Sequence[Block], sum: Sum, about: bool) -> Iterator[tuple[Way, Understood]]:
     """What a table says for the brackets, if it stands where the sum is spoken of, or its head names it."""
-    table = [[one for cell in row for one in [*spoken(document, cell)][:1]] for row in rows(document, cells)]
+    table = [[one for cell in row for one in sentences.of(cell)[:1]] for row in rows(sentences.document, cells)]
     table = [row for row in table if row]
     if table and (about or any(Told(cell, sum).named for cell in table[0])):
-        for number, value, column in tabled(document, table, sum):
+        for number, value, column in tabled(sentences.document, table, sum):
             way = sum.ways[number] if number >= 0 else sum.ways[0]._replace(part=MORE)
             yield way, Understood(None, (), value, "", column)
-
-
-def spoken(document: Document, block: Block) -> Iterator[Sentence]:
-    """The sentences of a block."""
-    for start, end in document.sentences_in(block):
-        yield Sentence(document, start, end, document.words_in(start, end))
 
 
 def _said(told: Told, entry: Any, before: str) -> Iterator[tuple[Way, Understood]]:

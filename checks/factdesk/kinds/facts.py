@@ -13,6 +13,7 @@ from factdesk.binding.orders import ordered
 from factdesk.binding.retold import Spoken, retold
 from factdesk.binding.rows import RowsError, holes
 from factdesk.binding.sentence import Sentence
+from factdesk.binding.sentences import Sentences
 from factdesk.binding.summands import summands
 from factdesk.binding.times import days, undated
 from factdesk.binding.understanding import Understood, understood
@@ -170,23 +171,23 @@ class Facts(Kind):
         """What the sentences say that a fact is about."""
         near = self.index.candidates(document)
         alone = [one for one in near if not one.way.part]
-        blocks = [block for block in document.blocks if block.kind != "code"] if alone else []
-        for block in blocks:
-            held = alone if len(blocks) == 1 else self.index.within(document, block.start, block.end, alone)
-            if held:
-                yield from self._alone(document, document.sentences_in(block), held)
+        blocks = [(block.start, block.end) for block in document.blocks if block.kind != "code"] if alone else []
+        only = [(*block, alone) for block in blocks] if len(blocks) == 1 else ()
+        for start, end, held in only or self.index.within(document, blocks, alone):
+            yield from self._alone(document, document.sentences_in(start, end), held)
+        sentences = Sentences(document)
         for rule in dict.fromkeys(one.way.rule for one in near if one.way.part):
-            yield from self._together(document, rule)
+            yield from self._together(sentences, rule)
 
     def _alone(self, document: Document, ends: Sequence[tuple[int, int]], sought: Sequence[Sought]) -> Iterator[Claim]:
         """What each of some sentences says by itself, or going on about what those before are of."""
-        for start, end, held in self.index.sentences(document, ends, sought):
-            fitting = [way for way in held if fillable(document, start, end, way.slot)]
+        for start, end, held in self.index.within(document, ends, sought):
+            fitting = [one.way for one in held if fillable(document, start, end, one.way.slot)]
             if fitting:
                 sentence = Sentence(document, start, end, document.words_in(start, end))
                 yield from self._claims(document, Spoken(sentence), fitting)
         for number, held in self.index.going_on(document, ends, sought):
-            fitting = [way for way in held if fillable(document, *ends[number], way.slot)]
+            fitting = [one.way for one in held if fillable(document, *ends[number], one.way.slot)]
             spoken = retold(document, ends, number) if fitting else None
             if spoken is not None:
                 yield from self._claims(document, spoken, fitting)
@@ -202,12 +203,12 @@ class Facts(Kind):
                     seen.add(way.key)
                 yield from claims
 
-    def _together(self, document: Document, rule: str) -> Iterator[Claim]:
+    def _together(self, sentences: Sentences, rule: str) -> Iterator[Claim]:
         """What a document says for the parts of an order or a sum."""
         ways = self.ways[rule]
         said = summands if ways[0].own else ordered
-        for way, found in said(document, ways, self.rules[rule].entry):
-            claim = self._claim(document, way, found)
+        for way, found in said(sentences, ways, self.rules[rule].entry):
+            claim = self._claim(sentences.document, way, found)
             if claim:
                 yield claim
 
@@ -251,7 +252,7 @@ class Facts(Kind):
             yield from told_together(document, ways, entry)
             return
         for block in document.blocks:
-            ends = document.sentences_in(block) if block.kind != "code" else []
+            ends = document.sentences_in(block.start, block.end) if block.kind != "code" else []
             for number, (start, end) in enumerate(ends):
                 sentence = Sentence(document, start, end, document.words_in(start, end))
                 spoken = retold(document, ends, number)
