@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from factdesk.binding.subjects import Sum, Told
+from factdesk.binding.subjects import Told, joined
 from factdesk.binding.understanding import understood
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def ordered(sentences: Sentences, ways: Sequence[Way], entry: Any) -> Iterator[t
         tuple(tuple(a for a in way.wording.anchors if (a.ways in shared) is common) for way in ways)
         for common in (True, False)
     )
-    sum = Sum(tuple(way._replace(needed=rest) for way, rest in zip(ways, own, strict=True)), topic)
+    sum = joined(tuple(way._replace(needed=rest) for way, rest in zip(ways, own, strict=True)), topic)
     about = False
     for block in sentences.document.blocks:
         for sentence in sentences.of(block):

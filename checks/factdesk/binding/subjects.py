@@ -12,7 +12,7 @@ from factdesk.binding.sums import TOTAL, total
 from factdesk.english.words import FUNCTION, wordset
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from factdesk.binding.places import Place
     from factdesk.binding.sentence import Sentence
@@ -36,10 +36,12 @@ _PLAIN = wordset(
 
 class Sum(NamedTuple):
     """The wordings of one sum, or of the sides of an order. `topic` are the anchors of each that say what
-    it is of."""
+    it is of, `anchors` those of all by what they look for, and `said` all marks that the fact has."""
 
     ways: tuple[Way, ...]
     topic: tuple[tuple[Anchor, ...], ...]
+    anchors: Mapping[tuple[tuple[str, ...], ...], Anchor]
+    said: frozenset[str]
 
     def plain(self, way: Way) -> str:
         """What the fact says, that of one bracket first."""
@@ -48,7 +50,13 @@ class Sum(NamedTuple):
 
 def summed_up(ways: Sequence[Way]) -> Sum:
     """The wordings of a sum together."""
-    return Sum(tuple(ways), tuple(tuple(a for a in way.wording.anchors if a not in way.own) for way in ways))
+    return joined(tuple(ways), tuple(tuple(a for a in way.wording.anchors if a not in way.own) for way in ways))
+
+
+def joined(ways: tuple[Way, ...], topic: tuple[tuple[Anchor, ...], ...]) -> Sum:
+    """Some wordings together, and what each of them is of."""
+    anchors = {anchor.ways: anchor for way in ways for anchor in (*way.wording.anchors, *way.own, TOTAL)}
+    return Sum(ways, topic, anchors, frozenset(mark for way in ways for mark in way.wording.said))
 
 
 class Told:
@@ -57,18 +65,19 @@ class Told:
     def __init__(self, sentence: Sentence, sum: Sum) -> None:
         self.sentence = sentence
         self.sum = sum
-        said = frozenset(mark for way in sum.ways for mark in way.wording.said)
-        anchors = {anchor.ways: anchor for way in sum.ways for anchor in (*way.wording.anchors, *way.own, TOTAL)}
-        self._places = {ways: list(spots(sentence, anchor, said)) for ways, anchor in anchors.items()}
+        self._places: dict[tuple[tuple[str, ...], ...], list[Place]] = {}
 
     def places(self, anchor: Anchor) -> list[Place]:
         """Where an anchor stands."""
+        if anchor.ways not in self._places:
+            known = self.sum.anchors[anchor.ways]
+            self._places[anchor.ways] = list(spots(self.sentence, known, self.sum.said))
         return self._places[anchor.ways]
 
     @cached_property
     def known(self) -> frozenset[int]:
         """The words of all anchors but those for a total."""
-        return _words(place for ways, found in self._places.items() if ways != TOTAL.ways for place in found)
+        return _words(place for place in self.all if place.anchor.ways != TOTAL.ways)
 
     @cached_property
     def _total(self) -> frozenset[int]:
@@ -100,8 +109,9 @@ class Told:
     def named(self) -> tuple[Place, ...]:
         """Where the thing stands that the sum is of, if the sentence names it; else nothing."""
         for topic in dict.fromkeys(t or way.own for t, way in zip(self.sum.topic, self.sum.ways, strict=True)):
-            found = [[place for place in self.places(anchor) if self._it(place)] for anchor in topic]
-            if all(found):
+            standing = all(map(self.places, topic))
+            found = [[place for place in self.places(anchor) if self._it(place)] for anchor in topic if standing]
+            if standing and all(found):
                 return tuple(places[0] for places in found)
         return ()
 
@@ -114,7 +124,7 @@ class Told:
     @cached_property
     def all(self) -> tuple[Place, ...]:
         """Where all anchors stand."""
-        return tuple(place for found in self._places.values() for place in found)
+        return tuple(place for anchor in self.sum.anchors.values() for place in self.places(anchor))
 
     def goes_on(self) -> bool:
         """Whether a sentence behind one about the same thing goes on about it."""
