@@ -9,7 +9,7 @@ from factdesk.packed import Packed
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from factdesk.document import Document
 
@@ -28,15 +28,15 @@ class Match(NamedTuple, Generic[Form]):
     end: int
 
 
-class Entry(NamedTuple, Generic[Form]):
-    """What the words of a sequence, or its first word, stand for: the forms that are just these words,
-    and how many words the longest sequence has that begins with them."""
+class Row(NamedTuple, Generic[Form]):
+    """The sequences that begin with one word: the forms of each by its other words, and how many words
+    the longest has."""
 
-    forms: list[Form]
+    forms: dict[str, list[Form]]
     longest: int
 
 
-_NONE: Entry[Any] = Entry([], 0)
+_NONE: Row[Any] = Row({}, 0)
 
 
 class Lexicon(Generic[Form]):
@@ -49,7 +49,8 @@ class Lexicon(Generic[Form]):
     must hold; None if some sequence has no ASCII letter.
 
     A document is first tried by one ASCII fragment a sequence, the rarest in all entries: all
-    fragments of the document against all of these is one set operation.
+    fragments of the document against all of these is one set operation. What is met so is looked for
+    only if the second rarest of some sequence is there, too.
     """
 
     def __init__(
@@ -64,17 +65,19 @@ class Lexicon(Generic[Form]):
         rows = [(written, form, [word.key for word in words(written)]) for written, form in entries]
         looked_for = [written for written, form, _ in rows if wanted(form)]
         stems = {stem for _, form, keys in rows if wanted(form) for key in keys for stem, _ in self._endings(key)}
-        index: dict[str, Entry[Form]] = {}
+        index: dict[str, Row[Form]] = {}
         for _, form, keys in rows:
             # what shares no word with anything looked for can stand in the way of nothing
             if wanted(form) or any(stem in stems for key in keys for stem, _ in self._endings(key)):
-                index.setdefault(" ".join(keys), Entry([], 0)).forms.append(form)
-                first = index.setdefault(keys[0], Entry([], 0))
-                index[keys[0]] = first._replace(longest=max(len(keys), first.longest))
-        self.reach = _REACH * max((entry.longest for entry in index.values()), default=1)
+                row = index.get(keys[0], Row({}, 0))
+                row.forms.setdefault(" ".join(keys[1:]), []).append(form)
+                index[keys[0]] = row._replace(longest=max(len(keys), row.longest))
+        self.reach = _REACH * max((row.longest for row in index.values()), default=1)
         self.index = Packed(index)
-        self.known: dict[str, int] = {}
-        self.cues = _cues(looked_for, [written for written, _, _ in rows], inflected)
+        self.known: dict[str, Row[Form] | None] = {}
+        cues = _cues(looked_for, [written for written, _, _ in rows], inflected)
+        self.cues = None if cues is None else frozenset(cue.encode() for cue in cues)
+        self.beside = Packed({cue: frozenset(beside) for cue, beside in (cues or {}).items() if beside})
 
     def __getstate__(self) -> dict[str, Any]:
         """With the cues as one text: a large set is made faster of that than of its members."""
@@ -92,39 +95,54 @@ class Lexicon(Generic[Form]):
         elif self.cues.isdisjoint(document.fragments):
             return
         else:
-            stretches = _around(document.text, self.cues.intersection(document.fragments), self.reach)
+            stretches = _around(document.text, self._met(set(document.fragments)), self.reach)
         for start, end in stretches:
             for match in self._among(document.text, start, end):
                 if not document.literal(match.start, match.end):
                     yield match
 
+    def _met(self, fragments: set[bytes]) -> Iterator[str]:
+        """The cues among some fragments that have beside them what one of their sequences must have."""
+        for cue in map(bytes.decode, fragments.intersection(self.cues or ())):
+            beside = self.beside.get(cue)
+            if not beside or not beside.isdisjoint(fragments):
+                yield cue
+
     def _among(self, text: str, start: int, end: int) -> Iterator[Match[Form]]:
         """All sequences in a stretch of a text."""
         found, keys = keyed(text, start, end)
         known = self.known
-        known.update((key, self._most(key)) for key in set(keys).difference(known))
+        known.update((key, self._row(key)) for key in set(keys).difference(known))
         until = 0
-        for at, most in enumerate(map(known.__getitem__, keys)):
-            if most and at >= until:
-                for length in range(min(most, len(keys) - at), 0, -1):
+        for at, row in enumerate(map(known.__getitem__, keys)):
+            if row and at >= until:
+                for length in range(min(row.longest, len(keys) - at), 0, -1):
                     match = self._fit(text, found[at : at + length], keys[at : at + length])
                     if match is not None:
                         yield match
                         until = at + length
                         break
 
-    def _most(self, key: str) -> int:
-        """How many words a sequence can have that begins with a word, which alone may have an ending."""
-        most: int = self.index.get(key, _NONE).longest
-        if not most and key[-1:] == "s":
-            most = int(any(self.index.get(stem, _NONE).longest for stem, _ in self._endings(key)))
-        return most
+    def _row(self, key: str) -> Row[Form] | None:
+        """The sequences that begin with a word, which if it is alone may have an ending; None if none does."""
+        row: Row[Form] = self.index.get(key, _NONE)
+        if row.forms:
+            return row
+        stems = [stem for stem, cut in self._endings(key) if cut] if key[-1:] == "s" else []
+        return Row({}, 1) if any("" in self._forms(stem) for stem in stems) else None
+
+    def _forms(self, first: str) -> Mapping[str, list[Form]]:
+        """The forms of all sequences that begin with a word, by their other words."""
+        if first not in self.known:
+            self.known[first] = self._row(first)
+        return (self.known[first] or _NONE).forms
 
     def _fit(self, text: str, found: Sequence[re.Match[str]], keys: Sequence[str]) -> Match[Form] | None:
         """The sequence that some words are."""
         *head, last = keys
         for key, cut in self._endings(last):
-            forms = self.index.get(" ".join([*head, key]), _NONE).forms
+            first, *rest = *head, key
+            forms = self._forms(first).get(" ".join(rest))
             if forms:
                 start, end = found[0].start(), _back(text, found[-1].end(), cut)
                 form = self.fitting(forms, surface(text[start:end]))
@@ -145,13 +163,13 @@ class Lexicon(Generic[Form]):
                 yield base[: -len(ending)], len(key) - len(base) + len(ending)
 
 
-def _around(text: str, cues: Collection[bytes], reach: int) -> list[tuple[int, int]]:
+def _around(text: str, cues: Iterable[str], reach: int) -> list[tuple[int, int]]:
     """The stretches of a text around some fragments of it, apart from each other and in order."""
     lower = text.lower()
     if len(lower) != len(text) or (not text.isascii() and any(mark in text for mark in INVISIBLE)):
         return [(0, len(text))]
     found: list[tuple[int, int]] = []
-    for start, end in sorted(place for cue in cues for place in _places(lower, cue.decode())):
+    for start, end in sorted(place for cue in cues for place in _places(lower, cue)):
         start, end = _blank(text, start - reach, -1), _blank(text, end + reach, 1)
         if found and start <= found[-1][1]:
             found[-1] = (found[-1][0], max(end, found[-1][1]))
@@ -189,20 +207,25 @@ def _back(text: str, end: int, letters: int) -> int:
     return end
 
 
-def _cues(looked_for: Iterable[str], every: Iterable[str], inflected: bool) -> frozenset[bytes] | None:
+def _cues(looked_for: Iterable[str], every: Iterable[str], inflected: bool) -> dict[str, set[bytes]] | None:
     """For each sequence the fragment that a text with it must hold, in every way to write its accents,
-    the rarest in all entries; None if one has no fragment at all."""
+    the rarest in all entries, with the second rarest of each sequence that has the same; with none if
+    one of them has no other. None if some sequence has no fragment at all."""
     from collections import Counter
 
     fragments = {written: _fragments(written) for written in every}
     common = Counter(piece for row in fragments.values() for piece in {way[0] for way in row})
-    cues: set[str] = set()
+    endings = ("", "s", "es") if inflected else ("",)
+    cues: dict[str, set[bytes]] = {}
     for row in map(fragments.__getitem__, looked_for):
         if not row:
             return None
-        way = max(row, key=lambda way: (min(len(way[0]), 6), -common[way[0]], len(way[0])))
-        cues.update(cue + ending for cue in way for ending in (("", "s", "es") if inflected else ("",)))
-    return frozenset(cue.encode() for cue in cues)
+        way, *others = sorted(row, key=lambda way: (min(len(way[0]), 6), -common[way[0]], len(way[0])), reverse=True)
+        beside = {(one + ending).encode() for one in (others[0] if others else ()) for ending in endings}
+        for cue in (one + ending for one in way for ending in endings):
+            before = cues.get(cue)
+            cues[cue] = before | beside if before and beside else set() if before is not None else beside
+    return cues
 
 
 def _fragments(written: str) -> list[tuple[str, ...]]:
