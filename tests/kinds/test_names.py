@@ -97,6 +97,8 @@ def test_a_variant_replaces_the_part_of_the_name_that_it_is_most_like(variant, n
         ("Ron Reagon left.", "Reagon", "Ronald Reagan"),
         ("Mr Perdersen was late.", "Perdersen", "Geir Pedersen"),
         ("Zelemsky was late.", "Zelemsky", "Volodymyr Zelensky"),
+        ("Gier Pedersen left.", "Gier", "Geir Pedersen"),
+        ("Víktor Orban left.", "Víktor", "Viktor Orban"),
     ],
 )
 def test_a_spelling_close_to_a_name_is_a_warning_with_a_fix_that_is_not_safe(tmp_path, text, close, name):
@@ -186,6 +188,7 @@ def test_a_long_name_that_differs_in_more_than_a_slip_is_another(tmp_path, name,
         "the road to Kiev",
         "Abas spoke, and Abas Arabi left.",
         "Peter Pederssen lives in Oslo.",
+        "Gier lives in Oslo, and Víktor in Győr.",
         "the town of Araghtchi, and al-Araghtchi village",
     ],
 )
@@ -201,6 +204,15 @@ def test_a_word_that_stands_with_a_strangers_name_is_the_strangers_everywhere(tm
 def test_what_is_listed_for_one_name_is_not_close_to_another(tmp_path):
     two = "  - {name: Georg M\u00fcller}\n  - {name: Georg Mueller}\n  - {name: Lina Muller, similar: off}\n"
     assert found(tmp_path, two, "Georg M\u00fcller met Georg Mueller and Lina Muller. Muller left.") == ()
+
+
+def test_a_rare_surname_with_a_letter_doubled_or_not_is_close_also_alone(tmp_path):
+    [finding] = found(tmp_path, "  - {name: Fiona MacAllister}\n", "MacAlister said no.")
+    assert finding.fix.text == "MacAllister"
+
+
+def test_accents_that_a_listed_spelling_has_are_right(tmp_path):
+    assert found(tmp_path, "  - {name: Ines Carvalho, allow: [Inés Carvalho]}\n", "Inés Carvalho spoke.") == ()
 
 
 def test_a_surname_that_two_listed_names_have_needs_company(tmp_path):

@@ -99,6 +99,22 @@ def test_names_with_a_rule_are_left_to_that_rule(tmp_path):
     ]
 
 
+def test_a_listed_spelling_is_the_right_one_however_often_another_stands(tmp_path):
+    text = "Per-Olof Nyqvist came. Nyquist left. Nyquist was late."
+    assert [finding.fix.text for finding in found(text)] == ["Nyquist"]
+    [finding] = found(text, kinds(tmp_path, "names: [{name: Per-Olof Nyqvist}]"))
+    assert (finding.text, finding.fix.text) == ("Nyquist", "Nyqvist")
+
+
+@pytest.mark.parametrize(
+    "more", ["similar: off", "allow: [Nyquist]", "unlike: [Nyquist]", "variants: [Nyquist]"], ids=str
+)
+def test_two_spellings_that_are_settled_are_left_to_the_rule(tmp_path, more):
+    of = kinds(tmp_path, f"names: [{{name: Per-Olof Nyqvist, {more}}}]")
+    findings = found("Per-Olof Nyqvist came. Nyquist left.", of)
+    assert [finding.rule for finding in findings] == ["names/per-olof-nyqvist"] * ("variants" in more)
+
+
 def test_the_level_is_that_of_the_rules(tmp_path):
     text = "Bombs fell on Damascus. Shops in Damscus were closed."
     assert [finding.level for finding in found(text, kinds(tmp_path, "checks: {variants: error}"))] == ["error"]

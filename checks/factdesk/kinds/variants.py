@@ -42,9 +42,9 @@ class Variants(Kind):
     Hussein), and persons of whom nothing but a first name is alike are left alone, and so is a
     second spelling that the text itself gives: "Maymand (also spelt Meymand)".
 
-    The spelling that the document has more often is proposed, or the one that is well known. Names that
-    stand under `names` are settled there and not looked at here. Names that are two after all go
-    under `distinct`.
+    The spelling that the document has more often is proposed, or the one that is well known, or that which
+    stands under `names`. Two spellings that both stand there are settled, and so are all of a name with
+    `similar: off`. Names that are two after all go under `distinct`.
 
     ```yaml
     checks:
@@ -66,7 +66,10 @@ class Variants(Kind):
 
     def __init__(self, rules: Sequence[Rule], known: Mapping[str, Sequence[Rule]], counted: bool) -> None:
         super().__init__(rules, known, counted)
-        self.settled = frozenset(_tokens(rule.entry for rule in known.get("names", ())))
+        entries = [rule.entry for rule in known.get("names", ())]
+        self.listed = frozenset(_tokens(entries, ("name", "allow", "short")))
+        self.settled = frozenset(_tokens(entries, ("name", "variants", "allow", "short", "unlike")))
+        self.closed = frozenset(_tokens([one for one in entries if one.similar == "off"], ("name", "allow", "short")))
         options: Options = rules[0].entry
         self.distinct = frozenset(
             frozenset((token(one), token(other))) for names in options.distinct for one in names for other in names
@@ -79,8 +82,11 @@ class Variants(Kind):
         from factdesk.naming.sightings import names
 
         found = names(document)
-        for start, end, right, verdict in respelled(document, found, self._open):
-            yield self._claim(document, start, end, "sounds", right, verdict)
+        places = list(respelled(document, found, self._open))
+        written = ((place.right, document.text[place.start : place.end]) for place in places)
+        listed = {right: text for right, text in written if token(text) in self.listed}
+        for start, end, right, verdict in places:
+            yield self._claim(document, start, end, "sounds", listed.get(right, right), verdict)
         yield from self._written(document, found)
         if self.rules[self.name].entry.across != "off":
             yield from self._full_names(document, found)
@@ -178,14 +184,14 @@ class Variants(Kind):
 
     def _open(self, one: str, other: str) -> bool:
         """Whether no rule has settled how two words are spelled."""
-        a, b = token(one), token(other)
-        return a not in self.settled and b not in self.settled and frozenset((a, b)) not in self.distinct
+        pair = frozenset((token(one), token(other)))
+        return pair.isdisjoint(self.closed) and not pair <= self.settled and pair not in self.distinct
 
 
-def _tokens(entries: Iterable[object]) -> Iterator[str]:
-    """The words of all names that rules list, in whatever spelling."""
+def _tokens(entries: Iterable[object], keys: Sequence[str]) -> Iterator[str]:
+    """The words of the spellings that entries have under some keys."""
     for entry in entries:
-        for key in ("name", "variants", "allow", "short", "unlike"):
+        for key in keys:
             value = getattr(entry, key, ())
             for written in (value,) if isinstance(value, str) else value:
                 yield from (token(word) for word in _parts(written) if len(word) > 3)

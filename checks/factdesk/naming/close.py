@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from factdesk.naming.nicknames import given
 from factdesk.naming.oneoff import OneOff
 from factdesk.naming.sightings import telling
-from factdesk.naming.suspects import ALONE, SHORTEST, Suspect, Watched, small
+from factdesk.naming.suspects import ALONE, KNOWN, SHORTEST, Suspect, Watched, small
 from factdesk.packed import Packed
 from factdesk.values.soundalikes import Soundalikes
 from factdesk.values.sounds import folded
@@ -52,7 +52,9 @@ class Close:
         self.watched = Packed(watched)
         self.words = Soundalikes(watched)
         self.mistyped = OneOff(watched)
+        listed = list(listed)
         listed_words = {word for written in listed for word in _words(written)}
+        self._accented = " ".join(sorted({word for one in listed for word in one.split() if not word.isascii()}))
         self.rivals = Packed({RIVALS: Soundalikes(listed_words - watched.keys())})
         # one text costs a third of a set to unpickle
         self._listed = " ".join(sorted(listed_words))
@@ -88,8 +90,10 @@ class Close:
     def _suspect(self, word: str) -> Suspect | None:
         """A word with the words of names that it can be like; None where it can be like none."""
         key = folded(word)
-        if len(key) < SHORTEST or key in self.listed or word.isupper():
+        if len(key) < SHORTEST or word.isupper():
             return None
+        if key in self.listed:
+            return self._with_accents(word, key)
         found = {*self.words.candidates(key), *self.mistyped.candidates(key)}
         if not found:
             return None
@@ -99,6 +103,14 @@ class Close:
         if known.word and not given(word):
             return None
         return Suspect(word, known.zipf, {other: self.watched[other] for other in sorted(found)})
+
+    def _with_accents(self, word: str, key: str) -> Suspect | None:
+        """A word with accents that its listed spellings have not: wrong beside another part of the name."""
+        letters = "".join(filter(str.isalpha, word))
+        if letters.isascii() or key not in self.watched or word in self._accented.split():
+            return None
+        plain = [one for one in self.watched[key] if one.word.isascii()]
+        return Suspect(word, KNOWN, {key: plain}) if plain else None
 
     def _places(self, document: Document, suspect: Suspect) -> Iterator[Near]:
         """The places at which a word stands for a name, unless it is nearer to another listed word."""

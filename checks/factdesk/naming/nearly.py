@@ -53,7 +53,7 @@ class Nearly:
         for fragment in self.index.keys() & set(document.fragments) if self.index else ():
             for long in self.index[fragment]:
                 met[long] = met.get(long, 0) + 1
-        for long, count in met.items():
+        for long, count in sorted(met.items()):
             if count >= len(_fragments(long.name)) - 1:
                 yield from self._places(document, long)
 

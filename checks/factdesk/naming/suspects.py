@@ -6,6 +6,7 @@ import re
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from factdesk.naming.mistyping import mistyped
 from factdesk.naming.nicknames import given
 from factdesk.naming.sightings import STYLES
 from factdesk.values.parts import PARTICLES, TITLES
@@ -89,7 +90,11 @@ class Suspect:
         """The words of names that it is nearest to and may stand for."""
         # what is hardly ever written may be mistyped, however it sounds
         least = 0 if self.common < RARE else BESIDE
-        nearest = [other for other, score in self._scores.items() if score == self._best >= least]
+        nearest = [
+            other
+            for other, score in self._scores.items()
+            if score == self._best and (score >= least or mistyped(self.key, other))
+        ]
         return [one for other in nearest for one in self.watched[other] if _likely(self, one)]
 
     def nearer(self, rivals: Soundalikes) -> bool:
@@ -136,11 +141,14 @@ def small(word: str) -> bool:
 def _likely(suspect: Suspect, watched: Watched) -> bool:
     """Whether a word that is like one of a listed name may stand for it anywhere: it sounds like it,
     or is a slip of the keyboard away and hardly ever written."""
+    if suspect.key == folded(watched.word):
+        # "Inés" where "Ines" is listed
+        return True
     like = _likeness(suspect.word, watched.word)
     if like is None or (like.plain and not given(suspect.word)):
         return False
-    mistyped = like.slips == 1 and like.initial and like.shortest >= ALONE and suspect.common < RARE
-    return like.score >= BESIDE or _slip(like) or mistyped
+    rare = like.slips == 1 and like.initial and like.shortest >= ALONE and suspect.common < RARE
+    return like.score >= BESIDE or _slip(like) or rare or (like.mistyped and like.initial)
 
 
 @cache
@@ -166,6 +174,8 @@ def _alone(word: str, watched: Watched, common: float) -> bool:
         return False
     if not like.initial and like.score < SURE:
         return False
+    if like.mistyped and like.score >= SURE and common < KNOWN:
+        return True
     if like.same and not (watched.others and common >= KNOWN):
         return like.score >= LIKELY
     if not watched.others and like.score >= SURE and like.commoner - common >= 1:
