@@ -11,6 +11,7 @@ from factdesk.document import surface
 from factdesk.english.words import TITLES
 from factdesk.formats import parse
 from factdesk.model import Problem, Reading
+from factdesk.naming.formatting import signs
 from factdesk.naming.sightings import phrases, telling
 
 if TYPE_CHECKING:
@@ -91,6 +92,9 @@ class _Census:
 
     def __init__(self, ruled: Collection[str]) -> None:
         self.ruled = {name.split()[-1]: name for name in ruled} | {name: name for name in ruled}
+        self.listed: dict[str, list[str]] = {}
+        for name in ruled:
+            self.listed.setdefault(_last(name), []).append(name)
         self.documents: Counter[str] = Counter()
         self.places: dict[str, str] = {}
         self.wholes: dict[str, Counter[str]] = {}
@@ -101,9 +105,11 @@ class _Census:
         seen: dict[str, int] = {}
         first: set[str] = set()
         for phrase in phrases(document):
+            if document.literal(phrase[0][0], phrase[-1][0]):
+                continue
             for start, word in phrase:
                 seen.setdefault(word, start)
-            for name, start in _names(document, phrase):
+            for name, start in (*_names(document, phrase), *self._ruled(document, phrase)):
                 seen.setdefault(name, start)
             first |= {word for (_, word), (_, after) in pairwise(phrase) if telling(after)}
         self.first.update(first)
@@ -113,13 +119,22 @@ class _Census:
             if " " in name:
                 self.wholes.setdefault(name.split()[-1], Counter())[name] += 1
 
+    def _ruled(self, document: Document, phrase: Sequence[tuple[int, str]]) -> Iterator[tuple[str, int]]:
+        """The names with a rule that a phrase ends with, whatever stands before them: "Director Maria-Luísa Falcão"."""
+        end = phrase[-1][0] + len(phrase[-1][1])
+        for name in self.listed.get(phrase[-1][1], ()):
+            start = max(0, end - len(name))
+            if surface(document.text[start:end]) == name:
+                yield name, start
+
     def spelling(self, name: str) -> Spelling:
         """A name as it was met."""
         return Spelling(name, self.documents[name], self.places.get(name, ""))
 
-    def rank(self, name: str) -> tuple[bool, int, str]:
-        """What has a rule is in front; then, the more documents have a name."""
-        return name not in self.ruled, -self.documents[name], name
+    def rank(self, name: str) -> tuple[bool, int, int, str]:
+        """What has a rule is in front; then, the more documents have a name; then, since signs are more often
+        left out than put in, the more it has of them."""
+        return name not in self.ruled, -self.documents[name], -signs(name), name
 
     def first_name(self, word: str) -> bool:
         """Whether a word mostly stands before another name: alone it says nothing of who is meant."""
@@ -131,6 +146,11 @@ class _Census:
             return self.ruled[word]
         name, documents = next(iter(self.wholes.get(word, Counter()).most_common(1)), (word, 0))
         return name if 2 * documents >= self.documents[word] else word
+
+
+def _last(name: str) -> str:
+    """The last word of a name, as words stand in phrases."""
+    return name.replace("-", " ").split()[-1]
 
 
 def _names(document: Document, phrase: Sequence[tuple[int, str]]) -> Iterator[tuple[str, int]]:

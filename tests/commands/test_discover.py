@@ -53,6 +53,17 @@ def test_each_spelling_is_given_with_its_documents_and_a_place(folder, capsys):
     assert "- Abbas Araqchi # 1 document, b.md:1\n" in printed
 
 
+def test_a_name_with_a_rule_is_counted_behind_a_title_and_what_stands_in_code_is_not(folder, capsys):
+    (folder / "f.md").write_text(
+        "Director Inês Falcão came. Falcao left.\n\n    name = 'Inês Falcan'\n", encoding="utf-8"
+    )
+    (folder / "rules.yaml").write_text("names: [{name: Inês Falcão}]\n", encoding="utf-8")
+    main(["discover", "f.md"])
+    printed = capsys.readouterr().out
+    assert "- name: Inês Falcão # 1 document, f.md:1\n" in printed
+    assert "Falcan" not in printed
+
+
 def test_what_is_printed_can_be_used_as_rules(folder, capsys):
     main(["discover"])
     (folder / "rules.yaml").write_text(capsys.readouterr().out, encoding="utf-8")

@@ -139,6 +139,7 @@ def test_the_message_gives_the_evidence():
     [
         ("In Sana'a it rained. In Sanaa, too. They left Sana'a.", "Sanaa", "Sana'a"),
         ("He paid by PayPal. Paypal took it. She has PayPal.", "Paypal", "PayPal"),
+        ("Paypal took it. She has PayPal.", "Paypal", "PayPal"),
         ("The al-Qaeda men met other Al-Qaeda men, said al-Qaeda.", "Al-Qaeda", "al-Qaeda"),
         ("They went South-East, then to Southeast Asia. All South-East is wet.", "Southeast", "South-East"),
         ("O\u2019Brien came. So O\u2019brien came. Then O\u2019Brien left.", "O\u2019brien", "O\u2019Brien"),

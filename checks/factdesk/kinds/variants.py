@@ -93,14 +93,14 @@ class Variants(Kind):
 
     def _written(self, document: Document, found: Names) -> Iterator[Claim]:
         """Names that a document writes in several ways with the same letters."""
-        from factdesk.naming.formatting import styles
+        from factdesk.naming.formatting import signs, styles
         from factdesk.naming.namesakes import Verdict
 
         for places in styles(document, found):
             texts = Counter(surface(document.text[place.start : place.end]) for place in places)
             if not self.settled.isdisjoint(token(part) for text in texts for part in _parts(text)):
                 continue
-            right = max(sorted(texts), key=lambda text: texts[text])
+            right = max(texts, key=lambda text: (texts[text], signs(text)))
             verdict = Verdict(all(place.sure for place in places), "the letters are the same")
             for place in places:
                 if not document.literal(place.start, place.end):

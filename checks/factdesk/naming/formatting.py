@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from factdesk.document import Document
     from factdesk.naming.sightings import Names
 
+_INNER = re.compile(r"(?<=[a-z])[A-Z]")
 _CONTRACTED = re.compile(r"(?:ll|re|ve|d|m|t|s)\Z")
 _ARTICLE = rf"l(?<=([AaEe])l)(?<!\w[AaEe]l)(?=([- ])([{CAPITAL}]\w+))"
 _HYPHENED = rf"[{CAPITAL}](?<![\w@#/-].)\w+-[{CAPITAL}]\w+(?![\w-])"
@@ -32,6 +33,15 @@ class Style(NamedTuple):
     start: int
     end: int
     sure: bool
+
+
+def signs(name: str) -> int:
+    """How many of its letters have an accent, or are capitals inside a word, and its hyphens and apostrophes.
+
+    >>> signs("Sana'a"), signs("PayPal"), signs("Reykjav\u00edk"), signs("Paypal")
+    (1, 1, 1, 0)
+    """
+    return sum(not letter.isascii() or letter in "-'" for letter in name) + len(_INNER.findall(name))
 
 
 def styles(document: Document, names: Names) -> Iterator[list[Style]]:
