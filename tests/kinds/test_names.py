@@ -233,6 +233,15 @@ def test_listed_spellings_are_never_close(tmp_path):
     assert [finding.level for finding in found(tmp_path, rules, "Araqchi and Araghtchi")] == ["error"]
 
 
+@pytest.mark.parametrize("first", [0, 1])
+def test_of_two_long_names_that_share_a_slip_the_one_listed_first_is_meant(tmp_path, first):
+    names = ["Islamic Revolution Guards Corps", "Guards Corps High Command"]
+    order = [names[first], names[1 - first]]
+    rules = "".join(f"  - {{name: {name}}}\n" for name in order)
+    [finding] = found(tmp_path, rules, "The Islamic Revolution Guards Corp High Command met.")
+    assert finding.fix.text == order[0]
+
+
 def test_a_right_spelling_inside_a_longer_one_is_no_mistake(tmp_path):
     rules = "  - {name: Bashar al-Assad, variants: [al-Asad], unlike: [Ain al-Asad]}\n"
     [finding] = found(tmp_path, rules, "Soldiers at Ain al-Asad heard of Bashar al-Asad.")

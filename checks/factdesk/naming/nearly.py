@@ -6,7 +6,9 @@ of the dictionary: it is a slip, if it is one letter off or sounds alike."""
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from factdesk.document import surface
@@ -20,7 +22,7 @@ from factdesk.values.sounds import folded
 from factdesk.values.spelling import STRONG, alike
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Set
 
     from factdesk.document import Document
 
@@ -41,25 +43,28 @@ class Nearly:
 
     def __init__(self, names: Iterable[tuple[str, str]], listed: Iterable[str]) -> None:
         self.listed = frozenset(surface(written).lower() for written in listed)
-        self.index: dict[bytes, list[Watched]] = {}
-        for rule, name in names:
-            if len(_WORDS.findall(name)) > 2 or _TERM.search(name):
-                for fragment in _fragments(name):
-                    self.index.setdefault(fragment, []).append(Watched(rule, name, name, (), False))
+        self.names = [Watched(*one, one[1], (), False) for one in names if _long(one[1])]
+        self.index: dict[bytes, list[int]] = {}
+        for number, long in enumerate(self.names):
+            for fragment in _fragments(long.name):
+                self.index.setdefault(fragment, []).append(number)
 
     def find(self, document: Document) -> Iterator[Near]:
-        """The stretches that are such a name but for one word."""
-        met: dict[Watched, int] = {}
-        for fragment in self.index.keys() & set(document.fragments) if self.index else ():
-            for long in self.index[fragment]:
-                met[long] = met.get(long, 0) + 1
-        for long, count in sorted(met.items()):
-            if count >= len(_fragments(long.name)) - 1:
-                yield from self._places(document, long)
+        """The stretches that are such a name but for one word, those of names that are listed first in front."""
+        held = self.index.keys() & set(document.fragments) if self.index else set()
+        met = Counter(chain.from_iterable(map(self.index.__getitem__, held)))
+        for number in sorted(met):
+            long = self.names[number]
+            absent = _fragments(long.name) - held if met[number] < len(_fragments(long.name)) else frozenset()
+            if len(absent) < 2:
+                yield from self._places(document, long, absent)
 
-    def _places(self, document: Document, long: Watched) -> Iterator[Near]:
+    def _places(self, document: Document, long: Watched, absent: Set[bytes]) -> Iterator[Near]:
+        """The places of a name but for one word, which is the one of a fragment that is not there."""
         words = _WORDS.findall(long.name)
         for number, right in enumerate(words):
+            if not absent <= _pieces(right):
+                continue
             for start, end, word in _but_for(document.text, long.name, number):
                 listed = surface(document.text[start:end]).lower() in self.listed or document.literal(start, end)
                 # beside one word alone, another word of the dictionary is what was meant: "interest race"
@@ -68,13 +73,22 @@ class Nearly:
                     yield Near(start, end, long)
 
 
+def _long(name: str) -> bool:
+    """Whether a name has three words, or is a term."""
+    return len(_WORDS.findall(name)) > 2 or bool(_TERM.search(name))
+
+
 @cache
 def _fragments(name: str) -> frozenset[bytes]:
     """The words by which documents are tried: all but the shortest, and those with accents, which may be
     left out, only if there is no other."""
-    words = [word for word in _WORDS.findall(name.lower()) if len(word) > 2]
-    runs = [run for word in [w for w in words if w.isascii()] or words for run in _FRAGMENT.findall(word)]
-    return frozenset(run.encode() for run in runs if len(run) > 2)
+    words = [word for word in _WORDS.findall(name) if len(word) > 2]
+    return frozenset().union(*map(_pieces, [word for word in words if word.isascii()] or words))
+
+
+@cache
+def _pieces(word: str) -> frozenset[bytes]:
+    return frozenset(run.encode() for run in _FRAGMENT.findall(word.lower()) if len(run) > 2)
 
 
 def _but_for(text: str, name: str, number: int) -> Iterator[tuple[int, int, str]]:
