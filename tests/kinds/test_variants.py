@@ -42,6 +42,7 @@ def found(text, of=None, path="a.txt"):
         ("Deputies heard Ulyanov. Mr Ulaynov was late. Ulyanov left.", "Ulaynov", "Ulyanov"),
         ("Jeyhoun Bayramov met him. Jeyhun Bayramov spoke. Jeyhun Bayramov left.", "Jeyhoun", "Jeyhun"),
         ("Kafraya was taken. The road to Kafarya is closed. Kafraya burned.", "Kafarya", "Kafraya"),
+        ("They flew to Beijing. Beijing was hot. In Beijin it rained.", "Beijin", "Beijing"),
         ("Ali Salajegheh spoke. Then Ali Salajeghe spoke. Ali Salajegheh left.", "Salajeghe", "Salajegheh"),
     ],
 )
@@ -80,6 +81,12 @@ def test_one_name_spelled_two_ways(text, wrong, right):
         "SANAA and SANNAA are in capitals.",
         "Abdullah Abdulla spoke.",
         "Kim Jong Un sent Kim Yong Chol.",
+        "Liu Yunqiang spoke first. Liu Yunzheng, who sells tea, called the price high.",
+        "Tran Quoc Thanh led one group. On the hill Tran Quoc Thang led the other.",
+        "Wanxin Steel cut prices. The steel of Wanxing is better.",
+        "The keeper was Steven Philips. His assistant, Stephen Phillips, threw a bottle.",
+        'Martin Andersson scored. The shirts say "M. Andersson" and "M. Anderson". Martin Anderson left.',
+        "Chanda Mwansa sold fish. Mwanza, the port on another lake, has sent nets.",
     ],
 )
 def test_what_is_left_alone(text):
@@ -143,6 +150,7 @@ def test_the_message_gives_the_evidence():
         ("The al-Qaeda men met other Al-Qaeda men, said al-Qaeda.", "Al-Qaeda", "al-Qaeda"),
         ("They went South-East, then to Southeast Asia. All South-East is wet.", "Southeast", "South-East"),
         ("O\u2019Brien came. So O\u2019brien came. Then O\u2019Brien left.", "O\u2019brien", "O\u2019Brien"),
+        ("Mr M\u00fcller spoke. Mr Mueller spoke. Mr M\u00fcller left.", "Mueller", "M\u00fcller"),
         ("Mr Erdo\u011fan spoke. Mr Erdogan spoke. Mr Erdo\u011fan left.", "Erdogan", "Erdo\u011fan"),
     ],
 )

@@ -11,6 +11,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from factdesk.naming.gazetteer import look_up, token
+from factdesk.naming.restyled import GERMAN
 from factdesk.naming.sightings import CAPITAL, joined, people, sightings
 
 if TYPE_CHECKING:
@@ -57,8 +58,9 @@ def _signs(document: Document, names: Names) -> Iterator[list[Style]]:
     if not found:
         return
     spelled: dict[str, list[str]] = {}
+    german = {_bare(word.translate(GERMAN)): _bare(word) for word in names.words if not word.isascii()}
     for word in names.words:
-        if (letters := _bare(word)) in found and not word.isupper():
+        if (letters := german.get(_bare(word), _bare(word))) in found and not word.isupper():
             spelled.setdefault(letters, []).append(word)
     groups = [same for same in spelled.values() if len({_straight(word) for word in same}) > 1]
     places = _places(document, names, {word for same in groups for word in same})

@@ -21,11 +21,26 @@ if TYPE_CHECKING:
 
 _STOP = re.compile(r"[.!?][\"'\u2019\u201d)\]]*\s|\n\s*\n")
 """Where a sentence or a paragraph ends."""
-_ITEM = rf"(?:(?:al-)?[{CAPITAL}]\w+ ?)"
-_LIST = re.compile(rf"(?:(?:,| and| or|, and|, or) {_ITEM}{{0,2}})+(?:al-)?")
+_QUOTE = "[\"'\u2018\u2019\u201c\u201d]?"
+_ITEM = rf"(?:{_QUOTE}(?:al-)?[{CAPITAL}](?:\w+|\.) ?)"
+_LIST = re.compile(rf"(?:{_QUOTE}(?:,| and| or|, and|, or) {_ITEM}{{0,2}})+{_QUOTE}(?:al-)?")
 """What stands between two names of one list: others of one or two words, or the first name of the second."""
 _REGIONS = frozenset("North South East West Northern Southern Eastern Western Upper Lower New Old".split())
 """Words that make the name of a part, or of another place, of that of a place."""
+_RELATED = re.compile(
+    r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|whose)|\w['\u2019]s)(?:\s[\w-]+){0,2}\s(?:deputy|assistant|aide|brother|sister|cousin"
+    r"|son|daughter|wife|husband|father|mother|nephew|niece|uncle|aunt|widow|twin|namesake|successor|predecessor|rival|colleague"
+    r"|counterpart|partner|understudy|(?:brother|sister|father|mother|son|daughter)-in-law),?"
+    rf"(?:\s[{CAPITAL}][\w.-]*)*\s(?:al-)?\Z"
+)
+"""What stands before a person who is somebody to the one named before."""
+_PLACE = re.compile(
+    r", (?:the|an?)(?: [\w-]+){0,3}"
+    r" (?:province|county|city|capital|town|village|district|region|state|suburb|island|port)\b"
+)
+"""What stands behind the name of a place."""
+_SINCE = 200
+"""Letters before such a person within which that one is named."""
 _KINDS = frozenset(
     "province county city town village district region governorate state republic area suburb quarter square street"
     " road river lake sea gulf bay island mountain mountains valley plain desert port harbour harbor airport station"
@@ -109,6 +124,16 @@ def persons(places: Sequence[Sighting]) -> bool:
     return not before.isdisjoint(STYLES) or not before.isdisjoint(TITLES)
 
 
+def place_and_person(ones: Sequence[Sighting], others: Sequence[Sighting], text: str) -> bool:
+    """Whether one word is always a surname, and the text says of the other that it is a place:
+    Chanda Mwansa; Mwanza, the Tanzanian port."""
+    return any(
+        any(_PLACE.match(text, place.end) for place in places)
+        and all(place.before and telling(place.before[-1]) and not place.after for place in people)
+        for places, people in ((ones, others), (others, ones))
+    )
+
+
 def titles(places: Sequence[Sighting]) -> set[str]:
     """The titles right before a word that few persons of a text bear: President, not Mr."""
     return {place.before[-1] for place in places if place.before and place.before[-1].lower() in TITLES - STYLES}
@@ -119,6 +144,17 @@ def listed(ones: Sequence[Sighting], others: Sequence[Sighting], text: str) -> b
     mine = set(ones)
     return any(
         (first in mine) != (second in mine) and bool(_LIST.fullmatch(text, first.end, second.start))
+        for first, second in pairwise(sorted([*ones, *others]))
+    )
+
+
+def related(ones: Sequence[Sighting], others: Sequence[Sighting], text: str) -> bool:
+    """Whether a text says who the one is to the other: Steven Philips and his assistant, Stephen Phillips."""
+    mine = set(ones)
+    return any(
+        (first in mine) != (second in mine)
+        and second.start - first.end < _SINCE
+        and bool(_RELATED.search(text, first.end, second.start))
         for first, second in pairwise(sorted([*ones, *others]))
     )
 

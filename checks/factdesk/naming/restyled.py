@@ -22,7 +22,7 @@ _SPECIAL = dict(
         strict=True,
     )
 )
-_GERMAN = dict(
+GERMAN = dict(
     zip(
         map(ord, "\u00e4\u00f6\u00fc\u00f8\u00e5\u00c4\u00d6\u00dc\u00d8\u00c5"),
         "ae oe ue oe aa Ae Oe Ue Oe Aa".split(),
@@ -54,7 +54,7 @@ def _unaccented(name: str) -> Iterator[str]:
     for number, word in enumerate(plain):
         if word != words[number]:
             yield " ".join([*words[:number], word, *words[number + 1 :]])
-    german = bare(name.translate(_GERMAN))
+    german = bare(name.translate(GERMAN))
     if german != bare(name):
         yield german
 
