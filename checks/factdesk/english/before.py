@@ -40,6 +40,13 @@ def owner(tokens: Sequence[Token], at: int) -> bool:
     return key_at(tokens, at - 1) == "whose" or tokens[at].gap[:1] in ("'", "\u2019")
 
 
+def done_to(tokens: Sequence[Token], at: int, before: list[str]) -> bool:
+    """Whether a participle is that of a passive which goes on behind "and": "born and raised", "was
+    designed and built by"."""
+    passive = at > 0 and before[at] == "E" and tokens[at - 1].key in BE and key_at(tokens, at + 3) == "by"
+    return passive or key_at(tokens, at) == "born"
+
+
 def governed(tokens: Sequence[Token], before: list[str]) -> bool:
     """Whether the noun before stands under a preposition behind the verb of its clause, or is the object
     of that verb, and so is no subject."""

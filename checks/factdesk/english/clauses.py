@@ -11,6 +11,7 @@ from factdesk.english.coming import (
     FINITE,
     apposed_subject,
     has_subject,
+    moment,
     next_finite,
     parted_subject,
     verb_after_comma,
@@ -204,7 +205,9 @@ class _Growth:
         verb = next_finite(self.tokens, self.tags, at)
         here = self.open[self.now]
         waiting = self._waiting(self.now)
-        if verb is None:
+        if verb is not None and moment(self.tokens, self.tags, at):
+            self._begin("when", self._whole(self.now))
+        elif verb is None:
             if not self.brackets and here.verb >= 0:
                 self._parted(at, waiting)
         elif here.verb < 0:

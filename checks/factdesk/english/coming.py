@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from factdesk.english.ahead import Token
 
+_MOMENTS = frozenset("year day month week night".split())
 FINITE = frozenset("VX")
 """The tags of words that can be the verb of a clause."""
 APART = frozenset(";:\u2014()\u2013")
@@ -32,6 +33,14 @@ def has_subject(tokens: Sequence[Token], tagged: str, at: int, verb: int) -> boo
     """Whether a verb has a subject of its own between a place and itself."""
     alone = verb == at + 1 and tokens[at].key in SUBJECTS
     return alone or any(tagged[n] in "NRQ" for n in range(at, verb))
+
+
+def moment(tokens: Sequence[Token], tagged: str, at: int) -> bool:
+    """Whether a date is followed by what happened then: "in 2022, the year it closed"."""
+    if tokens[at].key != "the" or at + 2 >= len(tokens) or tokens[at + 1].key not in _MOMENTS:
+        return False
+    dated = tagged[at - 1] == "Q" or tokens[at - 1].capital
+    return dated and (tagged[at + 2] in "RD" or (tagged[at + 2] == "N" and tokens[at + 2].capital))
 
 
 def parted_subject(tokens: Sequence[Token], tagged: str, at: int) -> bool:

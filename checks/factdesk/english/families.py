@@ -32,8 +32,19 @@ DERIVED = _families(
     own: owner owners ownership; inhabit: inhabitant inhabitants; launch: launches launched launching;
     arrest: arrests; imprison: imprisonment; hijack: hijacker hijackers hijacking hijackings; reign: reigned;
     long: length lengths; high: height heights; wide: width; deep: depth depths; man: men; woman: women;
-    child: children; person: persons; foot: feet; mouse: mice; life: lives; wife: wives; half: halves;
-    crisis: crises; analysis: analyses; medium: media; criterion: criteria; center: centre centres centers;
+    child: children; person: persons; foot: feet; mouse: mice; tooth: teeth; goose: geese; louse: lice; ox: oxen;
+    live: life lives alive; leave: leaf; half: halves halve halved halving; shelve: shelf; calve: calf; wife: wives;
+    wolf: wolves; knife: knives; thief: thieves; loaf: loaves; hoof: hooves; scarf: scarves; wharf: wharves;
+    sheaf: sheaves; dwarf: dwarves; elf: elves; self: selves; staff: staves;
+    crisis: crises; analyse: analysis analyses; diagnose: diagnosis diagnoses; thesis: theses; base: basis;
+    hypothesis: hypotheses; synthesis: syntheses; parenthesis: parentheses; oasis: oases; axis: axes;
+    medium: media; criterion: criteria; phenomenon: phenomena; stadium: stadia; referendum: referenda;
+    memorandum: memoranda; millennium: millennia; spectrum: spectra; bacterium: bacteria; curriculum: curricula;
+    aquarium: aquaria; index: indices; appendix: appendices; matrix: matrices; vertex: vertices; fungus: fungi;
+    nucleus: nuclei; alumnus: alumni; cactus: cacti; stimulus: stimuli; radius: radii; formula: formulae;
+    plateau: plateaux plateaus; bureau: bureaux bureaus; chateau: chateaux chateaus; tableau: tableaux;
+    lie: lay laid lays laying; ski: skis skied skiing; referee: refereed; cover: coverage;
+    center: centre centres centers;
     theater: theatre theatres theaters; meter: metre metres meters; kilometer: kilometre kilometres kilometers;
     liter: litre litres liters; fiber: fibre; defense: defence defences; offense: offence offences;
     license: licence licences licensed; program: programme programmes programs; grey: gray; labor: labour;
@@ -47,7 +58,7 @@ DERIVED = _families(
     intervene: intervention interventions; subscribe: subscription subscriptions subscriber subscribers;
     redeem: redemption; acquire: acquisition acquisitions; compose: composition compositions composer composers;
     define: definition; repeat: repetition; compete: competition competitor competitors;
-    explain: explanation explanations; proclaim: proclamation; crown: coronation; coronate: crowning;
+    explain: explanation explanations; proclaim: proclamation; crown: coronation coronations crowning;
     betray: betrayal; portray: portrayal; dispose: disposal; reverse: reversal; insure: insurance; guide: guidance;
     clear: clearance; maintain: maintenance; disappear: disappearance; occur: occurrence; reside: residence;
     inherit: inheritance; comply: compliance; rely: reliance; invent: invention inventions inventor inventors;
@@ -71,3 +82,50 @@ DERIVED = _families(
     """
 )
 """Nouns and other forms by the word that they are compared as."""
+
+
+def _sayings(text: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The runs of words that say what a verb does, by that verb."""
+    rows = (row.split(":") for row in text.strip().splitlines())
+    return {verb.strip(): tuple(tuple(run.split()) for run in runs.split(";")) for verb, runs in rows}
+
+
+TOLL = _sayings(
+    """
+    kill: die; cost life; claim life; take life; lose life
+    die: kill; cost life; claim life; take life; lose life
+    """
+)
+"""How reports tell how many a disaster killed, in whatever words the fact has it."""
+
+ROOM = _sayings(
+    """
+    carry: have room for; has room for; with room for; capacity of
+    hold: have room for; has room for; with room for; capacity of; accommodate; seat
+    seat: have room for; has room for; with room for; capacity of; accommodate; hold
+    accommodate: have room for; has room for; with room for; capacity of; hold; seat
+    """
+)
+"""How reports tell how many can be carried or can find a place."""
+
+RISE = _sayings(
+    """
+    rise: increase; grow; climb
+    increase: rise; grow; climb
+    grow: rise; increase; climb
+    climb: rise; increase; grow
+    fall: decrease; decline; drop
+    decrease: fall; decline; drop
+    decline: fall; decrease; drop
+    drop: fall; decrease; decline
+    """
+)
+"""How reports tell by how much a figure rose or fell."""
+
+SCORED = _sayings(
+    """
+    beat: win; victory; defeat
+    defeat: win; victory; beat
+    """
+)
+"""How reports tell who won, with the score."""

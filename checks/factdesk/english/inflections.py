@@ -51,7 +51,7 @@ IRREGULAR = _pairs(
     forget: forgot forgotten
     freeze: froze frozen
     get: got gotten
-    give: gave given
+    give: gave given gift gifts
     go: went gone goes
     grow: grew grown growth
     hang: hung

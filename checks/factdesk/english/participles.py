@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factdesk.english.ahead import finite_later, key_at, plain_noun
-from factdesk.english.before import governed, owner, plural, resumes, subject_before, waits
+from factdesk.english.before import governed, numbers_name, owner, plural, resumes, subject_before, waits
 from factdesk.english.conjugation import base, forms
 from factdesk.english.verbs import NOUNS_TOO, SPEECH
 from factdesk.english.words import PREPOSITIONS
@@ -22,6 +22,8 @@ _COMPLEMENTS = frozenset("want declare pronounce deem consider leave keep see ha
 def past(tokens: Sequence[Token], at: int, kinds: frozenset[str], before: list[str]) -> str:
     """A form in -ed or like it: finite, a participle, or an adjective."""
     last = before[-1] if before else ""
+    if last == "Q" and numbers_name(tokens, at - 1, before):
+        last = "N"
     noun_follows = at + 1 < len(tokens) and not tokens[at + 1].gap.strip() and plain_noun(tokens[at + 1].key)
     owned = key_at(tokens, at - 1).endswith("'s") or owner(tokens, at)
     if ((last and last in "DPQ") or owned) and noun_follows and tokens[at].gap.strip() in ("", "'", "\u2019"):
@@ -32,7 +34,8 @@ def past(tokens: Sequence[Token], at: int, kinds: frozenset[str], before: list[s
         only = not ({"V", "X"} & set(before) or finite_later(tokens, at)) and ("N" in before or "R" in before)
         due = waits(before) and plural(tokens[at - 1].key)
         return "V" if "base" in kinds and (only or due) else "E"
-    if _told(tokens, at, before):
+    governed_by = "".join(before).rstrip("A")[-1:]
+    if _told(tokens, at, before) or (last == "A" and governed_by == "P"):
         return "E"
     aside = tokens[at].gap.strip() == "," and finite_later(tokens, at, over=True)
     if base(tokens[at].key) in SPEECH or (waits(before) and not aside):

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _HEDGES = frozenset("more less fewer greater higher lower up close many much other better longer".split())
 _TELL = frozenset("tell inform assure warn remind notify convince persuade promise".split())
 _SERVE = frozenset("serve act work know describe".split())
+_CLASSING = frozenset("list class classify categorise categorize rate rank regard describe".split())
+"""Verbs with "as" in front of what something is said to be."""
 _SEASONS = frozenset("year month week season night summer winter".split())
 
 
@@ -130,13 +132,15 @@ def _than(tokens: Sequence[Token], at: int, before: list[str]) -> str:
 def _since(tokens: Sequence[Token], at: int, before: list[str]) -> str:
     """An adverb behind an auxiliary or in front of a comma: "has since left"."""
     ends = at + 1 < len(tokens) and tokens[at + 1].gap.strip()
+    if at == 0 and _one_verb(tokens):
+        return "P"
     return "A" if ends or before[-1:] == ["X"] else _until(tokens, at, before)
 
 
 def _after(tokens: Sequence[Token], at: int, before: list[str]) -> str:
     """A preposition also where a verb follows that must be that of the subject before: "the year after the war saw"."""
     lone = not any("," in later.gap for later in tokens[at:]) and _lone(tokens, at, before)
-    return "P" if lone else _until(tokens, at, before)
+    return "P" if lone or (at == 0 and _one_verb(tokens)) else _until(tokens, at, before)
 
 
 def _as(tokens: Sequence[Token], at: int, before: list[str]) -> str:
@@ -144,8 +148,16 @@ def _as(tokens: Sequence[Token], at: int, before: list[str]) -> str:
     "his choice as leader surprised")."""
     if _hedges_number(tokens, at):
         return "A"
-    served = base(key_at(tokens, at - 1)) in _SERVE
+    served = base(key_at(tokens, at - 1)) in _SERVE or _classes(tokens, at)
     return "P" if served or _lone(tokens, at, before) else _until(tokens, at, before)
+
+
+def _classes(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "as" is followed by what a verb before it says something to be: "list it as critically endangered"."""
+    after = at + 1
+    while key_at(tokens, after).endswith("ly"):
+        after += 1
+    return "part" in forms(key_at(tokens, after)) and any(base(token.key) in _CLASSING for token in tokens[:at])
 
 
 def _so(tokens: Sequence[Token], at: int, _before: list[str]) -> str:
@@ -168,6 +180,14 @@ def _lone(tokens: Sequence[Token], at: int, before: list[str]) -> bool:
         if not tokens[n].capital and (auxiliary(tokens[n].key) or "past" in forms(tokens[n].key))
     ]
     return len(later) < 2
+
+
+def _one_verb(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence has only one verb, so that its first word opens no clause: "since the fire two died"."""
+    keys = [token.key for token in tokens if not token.capital]
+    verbal = [auxiliary(key) or "past" in forms(key) for key in keys]
+    groups = sum(verb and not (n and auxiliary(keys[n - 1])) for n, verb in enumerate(verbal))
+    return groups == 1 and not any("s" in forms(key) for key in keys)
 
 
 def _that(tokens: Sequence[Token], at: int, before: list[str]) -> str:

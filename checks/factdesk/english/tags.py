@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factdesk.english.ahead import FIXED, NEVER_VERBS, Token, finite_later, key_at, third
 from factdesk.english.before import (
     MANY,
+    done_to,
     governed,
     group_modal,
     in_group,
@@ -86,7 +87,7 @@ def _tag(tokens: Sequence[Token], at: int, before: list[str]) -> str:
     if key in FIXED:
         return FIXED[key]
     kinds = forms(key)
-    if "part" in kinds and key_at(tokens, at - 1) == "and" and key_at(tokens, at - 2) == "born":
+    if "part" in kinds and key_at(tokens, at - 1) == "and" and done_to(tokens, at - 2, before):
         return "E"
     if token.capital and at and not token.gap.strip().endswith(_STARTS):
         return "N"
