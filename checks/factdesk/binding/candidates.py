@@ -6,7 +6,10 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from factdesk.binding.counted import OPENED, counted, marked, own
+from factdesk.binding.elsewhere import LEVELS
 from factdesk.binding.periods import DAYS
+from factdesk.binding.phrases import CALENDAR
+from factdesk.binding.places import verb_place
 from factdesk.binding.roles import relation
 from factdesk.binding.sentence import DATES
 from factdesk.binding.wording import level
@@ -40,6 +43,9 @@ _HEDGE = re.compile(
     r"|much) as)\s(?:an?\s)?$",
     re.IGNORECASE,
 )
+
+
+_OF_WHAT = re.compile(r"\W*of (?:all )?(?:what|that which)\s", re.IGNORECASE)
 
 
 _THOSE = re.compile(r"\W*of (?:those|these)\s", re.IGNORECASE)
@@ -105,7 +111,9 @@ def _first_of_all(sentence: Sentence, wording: Wording, bound: Bound) -> Iterato
     later = {sentence.key(n) for n in range(at, end)}
     if most and alone and sentence.key(at - 2) not in ("of", "among") and _BELOW.isdisjoint(later):
         word = sentence.words[at]
-        yield Candidate(Value("rank", 1, 1, sentence.said(at, at), word.start, word.end), (0, 0, 0))
+        beside = told_beside(sentence, bound, at)
+        value = Value("rank", 1, 1, sentence.said(at, at), word.start, word.end)
+        yield Candidate(value, (), f'is that of "{beside}"') if beside else Candidate(value, (0, 0, 0))
 
 
 _BELOW = frozenset("after but behind except besides".split())
@@ -179,6 +187,8 @@ def _rated(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, value
     opened = OPENED.match(lead) and (_THOSE.match(lead) or not _own_beside(sentence, wording, inside))
     if opened and value.axis == "count" and "," in lead:
         return Candidate(value, (1, 1, abs(beside - inside[0])), "", "a part")
+    if _OF_WHAT.match(lead) and "," in lead:
+        return Candidate(value, (1, 1, abs(beside - inside[0])), "", "a part")
     by = relation(sentence, wording, bound, inside[0])
     aside = _aside(sentence, wording, value, lead)
     return Candidate(value, (aside, beside < inside[0] if wording.counted else 0, abs(beside - inside[0])), "", by)
@@ -194,6 +204,7 @@ def _barred(sentence: Sentence, wording: Wording, bound: Bound, value: Value, le
     above = sentence.clauses[clause.parent or 0].words if sentence.cleft(bound.core) else ()
     told = inside[0] in above
     told = told or (value.axis == "age" and _of_the_same(sentence, bound, inside[0]))
+    told = told or (level(wording) and _said_of_it(sentence, bound, inside[0]))
     if (inside[0] not in clause.words and not lent and not told) or (lent and not shared):
         return "stands in another clause"
     if DENIED.search(lead):
@@ -202,12 +213,15 @@ def _barred(sentence: Sentence, wording: Wording, bound: Bound, value: Value, le
         return f'tells when: "{sentence.said(inside[0], inside[-1] + 1)}"'
     if _FRACTION.search(lead):
         return "is cut into parts"
-    placed = _placed(sentence, bound, value)
+    placed = _placed(sentence, bound, value) or told_beside(sentence, bound, inside[0])
     if placed:
         return f'is that of "{placed}"'
     under, at = sentence.under(inside[0])
-    if value.axis in DAYS and under in _WHEN and wording.leads not in _WHEN:
+    when = under in _WHEN or (at >= 0 and sentence.key(at) in _WHEN and sentence.joined(at + 1))
+    if value.axis in DAYS and when and wording.leads not in _WHEN and bound.taken.isdisjoint(range(at, inside[0])):
         return f'tells when: "{sentence.said(at, inside[-1])}"'
+    if under in ("to", "until", "till") and wording.leads != under and _lasts(sentence, bound, value):
+        return f'tells until when: "{sentence.said(at, inside[-1])}"'
     held = _held(sentence, wording, bound, inside[0])
     if held:
         return f'is in what "{held}" has'
@@ -216,11 +230,35 @@ def _barred(sentence: Sentence, wording: Wording, bound: Bound, value: Value, le
     # "a cross for the 28 miners killed in it" tells of all of them, "a funeral for 12 killed in it" need not
     all_of_them = lent and sentence.tags[inside[0] - 1] == "D"
     behind = sentence.tags[at - 1 : at] in ("N", "A") and under in ("for", "from", "to", "against", "on", "among")
-    behind = behind or (lent and under == "for")
-    if behind and under != wording.leads and not all_of_them:
+    behind = (behind or (lent and under == "for")) and sentence.said(at - 1, at).lower() != "home to"
+    if behind and under != wording.leads and not all_of_them and at not in bound.taken:
         return f'stands after "{under}"'
+    if at in bound.taken:
+        return ""
     alone = under == "at" and wording.leads != "at" and not counted(sentence, inside, True)
     return "is an age or a time" if alone and value.axis == "count" and not _NUMBER.search(lead) else ""
+
+
+def _lasts(sentence: Sentence, bound: Bound, until: Value) -> bool:
+    """Whether something is so from another time of day until this: "open from 8 a.m. to 7 p.m."."""
+    at, verb, _ = sentence.predicate(sentence.clauses[bound.core])
+    before = [v for v in sentence.values if v.axis in ("time", "clock") and v.end < until.start]
+    if until.axis not in ("time", "clock") or not before or not (at in bound.taken or verb in LEVELS):
+        return False
+    close = sentence.inside(until)[0] - sentence.inside(before[-1])[-1] == 2
+    return close and sentence.key(sentence.inside(before[-1])[0] - 1) == "from"
+
+
+def _said_of_it(sentence: Sentence, bound: Bound, number: int) -> bool:
+    """Whether the clause above says by "is" what that is which a participle tells of: "the highest
+    temperature measured in Velm is 43 degrees"."""
+    clause = sentence.clauses[bound.core]
+    if clause.joint != "-ed" or clause.parent is None or not sentence.joined(clause.words[0]):
+        return False
+    above = sentence.clauses[clause.parent]
+    is_ = above.verb >= 0 and base(sentence.key(above.verb)) == "be" and sentence.predicate(above)[0] == above.verb
+    behind = is_ and clause.words[-1] + 1 == above.verb < number
+    return behind and number in above.words and sentence.under(number)[0] == ""
 
 
 def _of_the_same(sentence: Sentence, bound: Bound, number: int) -> bool:
@@ -258,6 +296,24 @@ def _placed(sentence: Sentence, bound: Bound, value: Value) -> str:
     return sentence.said(site, site) if other else ""
 
 
+def told_beside(sentence: Sentence, bound: Bound, number: int) -> str:
+    """The name that a word is told of between commas, if that is none of the fact: "it lies south of
+    Arkel, the highest mountain of all"."""
+    first = number
+    while first and sentence.joined(first) and sentence.tags[first] in "NAQE":
+        first -= 1
+    comma, last = sentence.gap(first).strip() == ",", first - 1
+    if not comma or sentence.tags[first] != "D" or last in bound.taken:
+        return ""
+    named = sentence.tags[last] == "N" and sentence.capital(last) and not sentence.within(last)
+    end = number + 1
+    while sentence.joined(end):
+        end += 1
+    ends = end >= len(sentence.words) or sentence.gap(end).strip()[:1] == ","
+    verb = sentence.clauses[sentence.clause_of(first)].verb
+    return sentence.said(last, last) if named and ends and (0 <= verb < first or end < len(sentence.words)) else ""
+
+
 def _site(sentence: Sentence, bound: Bound, value: Value) -> int:
     """Where the name stands that "in" ties to a value and what it counts; -1 without one."""
     at = sentence.inside(value)[-1] + 1
@@ -278,8 +334,13 @@ def _held(sentence: Sentence, wording: Wording, bound: Bound, first: int) -> str
     if sentence.gap(first).strip() in _SIGNS and sentence.tags[first - 1] == "P":
         under, at = sentence.key(first - 1), first - 1
     host, verb = at - 1, sentence.clauses[bound.core].verb
+    done = verb_place(sentence, wording, bound)
+    if done is not None and sentence.tags[done.first] == "N":
+        # "its coverage of crime in 19 countries"
+        verb = done.first
     object_ = wording.counted or (wording.first == wording.at + 1 and not wording.passive)
-    if not object_ or not under or under == "of" or under == wording.leads or host in bound.taken:
+    timed = sentence.key(host) in CALENDAR
+    if not object_ or timed or not under or under == "of" or under == wording.leads or host in bound.taken:
         return ""
     told = 0 <= verb < host and base(sentence.key(verb)) != "be" and sentence.joined(at)
     return sentence.said(host, host) if told and sentence.tags[host] in "N" and not sentence.within(host) else ""
@@ -327,7 +388,7 @@ def _own_subject(sentence: Sentence, bound: Bound) -> bool:
 def _aged(sentence: Sentence, bound: Bound, value: Value) -> bool:
     """Whether a bare number is an age: "aged only twelve", "elected at 50", "Tanner, 41, said"."""
     text = sentence.document.text
-    if value.axis != "count" or value.high > 120:
+    if value.axis != "count" or value.high > 120 or "." in value.text:
         return False
     lead, last = text[sentence.start : value.start], sentence.inside(value)[-1]
     alone = not sentence.joined(last + 1) or sentence.tags[last + 1] not in "NAG"

@@ -107,7 +107,12 @@ def _rated(
         return Candidate(value, (), f'is the date of "{parted}"')
     if DENIED.search(lead) and not _NOT_UNTIL.search(lead):
         return Candidate(value, (), "is denied")
-    loose = "" if home != bound.core else _loose(lead, wording) or _first_of_two(sentence, bound, inside)
+    loose = ""
+    if home == bound.core or inside[-1] + 1 != sentence.clauses[bound.core].words[0]:
+        # "since 2013, when they seized it" dates it, "when they seized it, it had been closed since 2013" does not
+        loose = _loose(lead, wording)
+    if home == bound.core:
+        loose = loose or _first_of_two(sentence, bound, inside)
     return Candidate(value, (homes[home], 0, abs(inside[0] - here)), "", loose)
 
 

@@ -9,6 +9,7 @@ from factdesk.binding.places import verb_place
 from factdesk.binding.sentence import DATES
 from factdesk.binding.wording import level
 from factdesk.english.conjugation import base
+from factdesk.english.families import SCORED
 from factdesk.english.verbs import ERGATIVE
 from factdesk.english.words import wordset
 
@@ -27,7 +28,7 @@ LEVELS = wordset(
     " top record report make see show register post run operate offer seat cover span stretch extend measure weigh"
     " feature house accommodate estimate put staff compose home say give get carry serve touch near double swell shrink"
     " average become stay slip jump surge plunge slide ease sink tumble dip edge soar know list use call cost last"
-    " produce live feed power claim do celebrate prove attend inhabit populate draw lie divide subdivide"
+    " produce live feed power claim do attract rank celebrate prove attend inhabit populate draw lie divide subdivide"
 )
 """Verbs that say how things are, or how they have become."""
 
@@ -53,6 +54,8 @@ _SETTING = {
     "to": wordset("raise lift cut lower reduce increase push bring take trim slash hike double set move revise adjust"),
 }
 """Verbs that set something, by the word that tells at or to what."""
+_DATIVE = wordset("give pay offer lend grant award send hand bring leave owe sell teach show")
+"""Verbs that say to whom with and without "to": "gave the clinic a ward", "gave a ward to the clinic"."""
 _SCENES = wordset("in at during under within on")
 
 
@@ -77,6 +80,8 @@ def elsewhere(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, pl
         and sentence.key(at + 1) not in ("a", "an")
     ):
         return sentence.said(at, place.last)
+    if under and at in bound.taken:
+        return ""
     thing = _beside(sentence, wording, slot, bound, place) or (under and taken_up(sentence, place, at))
     if thing:
         return thing
@@ -259,10 +264,14 @@ def _same_said(sentence: Sentence, wording: Wording, bound: Bound, place: Place,
     if subject and noun and not other and wording.passive and under in ("of", "on", "against", "for", "to"):
         return True
     spoken = verb is not None and sentence.tags[verb.first] in "NG" and sentence.capital(place.first)
-    if subject and spoken and not wording.passive and under in ("by", "in"):
+    if subject and spoken and not wording.passive and (under in ("by", "in") or (under == "at" and not other)):
         return True
     if under == "as" and not anchor.name and anchor.place > wording.at:
         return True
+    if under == "to" and wording.verb in _DATIVE and not anchor.under and anchor.place > wording.at:
+        return verb is not None and not any(sentence.key(n) == "to" for n in range(verb.last + 1, host + 1))
+    if under in ("over", "against") and wording.verb in SCORED:
+        return anchor.place > wording.at
     if subject and under == "with":
         person = any(way[0][0] == "~" for way in anchor.ways)
         means = verb is not None and sentence.tags[verb.first] == "E" and not person and not wording.passive
@@ -304,7 +313,10 @@ def _happens_in(sentence: Sentence, wording: Wording, bound: Bound, place: Place
     verb = verb_place(sentence, wording, bound)
     person = any(way[0][0] == "~" for way in place.anchor.ways) and sentence.under(place.first)[0] != "at"
     active = not wording.passive and place.anchor.place < wording.at
-    if not active or person or verb is None or sentence.tags[verb.first] != "E":
+    if not active or person or verb is None:
+        return False
+    died = sentence.tags[verb.first] == "V" and base(sentence.key(verb.first)) != wording.verb
+    if sentence.tags[verb.first] != "E" and not died:
         return False
     home = sentence.clause_of(verb.first)
     return sentence.clauses[home].joint != "-ed" or sentence.clause_of(place.first) == home

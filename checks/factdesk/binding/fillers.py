@@ -9,6 +9,7 @@ from factdesk.binding.phrases import Stretch, comparable, phrase_at
 from factdesk.binding.titles import titled
 from factdesk.english.conjugation import base, forms
 from factdesk.english.inflections import PEOPLES
+from factdesk.english.names import CALLED
 from factdesk.english.words import ARTICLES, FUNCTION, PREPOSITIONS
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ _BE = frozenset("is was are were became becomes remains remained be named called
 _TIMES = frozenset(
     "last first previously again often once regularly twice also partly partially mainly mostly largely".split()
 )
+_BESIDE = frozenset("amid amidst despite against without to towards unlike like after before following".split())
+"""Prepositions whose noun may be somewhere else: "signed amid protests in Paris"."""
 _LIKE = {"in": ("in", "at"), "at": ("at", "in"), "from": ("from",), "to": ("to", "into"), "into": ("into", "to")}
 
 
@@ -81,9 +84,11 @@ def _narrower(sentence: Sentence, wording: Wording, bound: Bound) -> str:
 
 
 def leading(wording: Wording) -> str:
-    """The word in front of the slot, articles left out: "into" of "into the [Caspian Sea]"."""
+    """The word in front of the slot, articles left out: "into" of "into the [Caspian Sea]", "in" of "in
+    the city of [Lisbon]"."""
     words = [word for word in wording.plain[: wording.start].lower().split() if word not in ARTICLES]
-    return words[-1] if words else ""
+    seated = words[-1:] == ["of"] and len(words) > 2 and words[-2] in CALLED and words[-3] in PREPOSITIONS
+    return words[-3] if seated else words[-1] if words else ""
 
 
 def _placed(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, lead: str) -> Iterator[Stretch]:
@@ -138,7 +143,9 @@ def _after_preposition(sentence: Sentence, wording: Wording, slot: Slot, bound: 
     for number in dict.fromkeys((*clause.words, *sentence.clauses[told].words)):
         if sentence.key(number) not in _LIKE.get(lead, (lead,)) or number in bound.taken:
             continue
-        if sentence.key(number - 1) == "not":
+        if sentence.key(number - 1) == "not" or _besides(sentence, number - 1):
+            continue
+        if lead == "by" and _done(sentence, bound, number - 1):
             continue
         stretch = phrase_at(sentence, number + 1, slot, bound.taken)
         if stretch is None:
@@ -151,6 +158,21 @@ def _after_preposition(sentence: Sentence, wording: Wording, slot: Slot, bound: 
         if gapped or near or fronted or slot.proper:
             found.append((not gapped, not near, not fronted, sentence.key(number) != lead, number, stretch))
     yield from (row[-1] for row in sorted(found) if row[:2] == min(found)[:2])
+
+
+def _done(sentence: Sentence, bound: Bound, number: int) -> bool:
+    """Whether a word tells of something else that was done: "built by A to a design", not "designed and
+    built by A"."""
+    both = sentence.tags[number - 2 : number + 1] == "ECE" and number - 2 in bound.taken
+    return sentence.tags[number] == "E" and number not in bound.taken and not both
+
+
+def _besides(sentence: Sentence, number: int) -> bool:
+    """Whether a noun only tells what was so besides, maybe somewhere else: "to the dismay of envoys in Rome"."""
+    under, at = sentence.under(number)
+    while under == "of" and at > 0:
+        under, at = sentence.under(at - 1)
+    return under in _BESIDE
 
 
 def _left_over(wording: Wording, bound: Bound, place: Place) -> bool:
@@ -171,8 +193,9 @@ def _verb_between(sentence: Sentence, bound: Bound, host: Place | None, number: 
 
 
 def _small(sentence: Sentence, bound: Bound, low: int, high: int) -> int:
-    """How many words between two are adverbs, articles or words of the fact."""
-    return sum(sentence.tags[n] in "AD" or n in bound.taken for n in range(low + 1, high))
+    """How many words between two are adverbs, articles, "of" or words of the fact."""
+    between = range(low + 1, high)
+    return sum(sentence.tags[n] in "AD" or sentence.key(n) == "of" or n in bound.taken for n in between)
 
 
 def _owner(sentence: Sentence, wording: Wording, bound: Bound) -> Iterator[Stretch]:

@@ -97,7 +97,9 @@ def _limited(sentence: Sentence, wording: Wording, value: Value, bound: Bound) -
             continue
         # a currency sign parts a value from the words in front of it
         behind = range(inside[-1] + 1, min(inside[-1] + 2, len(sentence.words)))
-        known = any(n in bound.taken or sentence.within(n) for n in (*inside, *behind))
+        known = any(
+            (n in bound.taken and sentence.tags[n] not in "VX") or sentence.within(n) for n in (*inside, *behind)
+        )
         if any(n in bound.taken for n in inside) or (key == "between" and sentence.within(at + 1) == "date"):
             continue
         if key in ("that", "which") and sentence.under(sentence.inside(value)[0])[0] == "of":

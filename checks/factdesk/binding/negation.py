@@ -63,8 +63,11 @@ def _nearly(sentence: Sentence, bound: Bound, number: int) -> bool:
 
 
 def _no(sentence: Sentence, bound: Bound, number: int) -> bool:
-    """It denies in "no longer" and "has no", and the words of the fact behind it, but not in "no fewer than"."""
+    """It denies in "no longer" and "has no", and the words of the fact behind it, but not in "no fewer than"
+    and not as an answer: "Yes 54%, No 46%"."""
     after = sentence.key(number + 1)
+    if number + 1 < len(sentence.words) and sentence.within(number + 1) == "%":
+        return False
     if after == "longer" or sentence.tags[number - 1] in "XV":
         return True
     return after not in ("fewer", "less", "more", "later") and _without(sentence, bound, number)

@@ -68,7 +68,8 @@ def of_another(sentence: Sentence, bound: Bound) -> str:
         if not place.anchor.name or place.anchor.under != "of" or host is None:
             continue
         under, hosted = sentence.under(place.first)
-        if under == "of" and hosted - 1 not in bound.taken and _noun(sentence, hosted - 1):
+        theirs = sentence.key(hosted - 1) in _VOTERS
+        if under == "of" and hosted - 1 not in bound.taken and _noun(sentence, hosted - 1) and not theirs:
             return sentence.said(hosted - 1, place.last)
         if sentence.key(host.last + 1) != "of":
             continue
@@ -83,6 +84,8 @@ def of_another(sentence: Sentence, bound: Bound) -> str:
     return ""
 
 
+_VOTERS = wordset("voters people citizens residents inhabitants electorate members delegates shareholders")
+"""Those who choose somebody for what they belong to: "the voters of Tarn elected her mayor"."""
 _MIDDLE = wordset("heart centre center core middle top end edge side front back")
 
 
@@ -166,7 +169,10 @@ def compared(sentence: Sentence, bound: Bound) -> bool:
     """Whether a word of the fact stands in what is added to compare: "half of A's power, against less in B"."""
     words = sentence.clauses[bound.core].words
     for place in bound.places:
-        if place.first not in words or sentence.tags[place.first] in "VEIG":
+        verbal = sentence.tags[place.first] in "VEI" or (
+            sentence.tags[place.first] == "G" and not sentence.under(place.first)[0]
+        )
+        if place.first not in words or verbal:
             continue
         comma = next((n for n in range(place.first, words[0], -1) if "," in sentence.gap(n)), None)
         if comma is None or not any(n < comma for n in bound.taken) or sentence.clauses[bound.core].verb >= comma:
@@ -257,11 +263,13 @@ def otherwise(sentence: Sentence, bound: Bound) -> str:
     """A word of the fact that is here that of another name: "the siege of Odessa", not "of Leningrad"."""
     for name in bound.places:
         host = next((p for p in bound.places if p.anchor.place == name.anchor.place - 2), None)
-        if host is None or name.anchor.under != "of" or not name.anchor.name or sentence.key(host.last + 1) != "of":
+        under = name.anchor.under
+        if host is None or under not in ("of", "in") or not name.anchor.name or sentence.key(host.last + 1) != under:
             continue
         at = host.last + 2
         at += sentence.tags[at : at + 1] == "D"
-        if name.first != at and at < len(sentence.words) and sentence.capital(at) and at not in bound.taken:
+        named = at < len(sentence.words) and sentence.capital(at) and at not in bound.taken
+        if name.first != at and named and not sentence.within(at) and not _reaches(sentence, at, name):
             return sentence.said(host.first, at)
     return ""
 

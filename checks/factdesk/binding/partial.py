@@ -44,6 +44,11 @@ _MORE_BEHIND = re.compile(
     r"|or so more)\b",
     re.IGNORECASE,
 )
+_GROUP = re.compile(
+    r"\ban? (?:[\w-]+ )?(?:choir|team|group|orchestra|band|club|class|delegation|committee|panel|squad|jury|gang)"
+    r" of (?:about |some |nearly |over |up to |more than )?$",
+    re.IGNORECASE,
+)
 
 
 def partial(sentence: Sentence, wording: Wording, value: Value, bound: Bound) -> str:
@@ -73,9 +78,16 @@ def _further(sentence: Sentence, wording: Wording, value: Value, _bound: Bound) 
     return bool(_MORE.search(lead)) and not _MORE.search(wording.plain[: wording.start])
 
 
+def _of_group(sentence: Sentence, wording: Wording, value: Value, _bound: Bound) -> bool:
+    """Those of a group, as in "a choir of 20"."""
+    lead = sentence.document.text[sentence.start : value.start]
+    return value.axis == "count" and bool(_GROUP.search(lead)) and not _GROUP.search(wording.plain[: wording.start])
+
+
 _SIGNS: tuple[tuple[Sign, str], ...] = (
     (_changed, "a change"),
     (_further, "a part or a difference"),
+    (_of_group, "a part"),
     (from_others, "a part"),
     (of_them, "a part"),
     (together, "more than it alone"),

@@ -18,10 +18,12 @@ _SEATS = wordset(
     " north south east west northeast northwest southeast southwest centre center heart middle mountains highlands"
     " interior streets docks slums"
 )
-_CALENDAR = wordset(
+CALENDAR = wordset(
     "january february march april may june july august september october november december monday tuesday wednesday"
     " thursday friday saturday sunday easter christmas ramadan"
 )
+"""What has a capital and is a time."""
+
 _LATER = wordset("last next this early late every once twice daily again")
 _LANDS = frozenset(PEOPLES.values()) | wordset("us usa uk asia africa scandinavia earth eu uae")
 _VENUES = wordset(
@@ -169,7 +171,11 @@ def comparable(sentence: Sentence, slot: Slot, lead: str, found: Stretch) -> boo
     numbers = range(found.first, found.last + 1)
     if not slot.proper and _articled(slot) and not _determined(sentence, found.first - 1):
         return False
-    if slot.proper and all(sentence.key(n) in _CALENDAR for n in numbers):
+    if lead == "as" and not _articled(slot) and sentence.key(found.first - 1) in ("a", "an"):
+        # "listed as a breeding bird" is said beside "listed as endangered"
+        told = {sentence.marks[n][0] for n in numbers}
+        return any(told.issuperset(words) for words in (*slot.phrases, *slot.against))
+    if slot.proper and all(sentence.key(n) in CALENDAR for n in numbers):
         return False
     letters = [sentence.marks[n][1] for n in numbers if sentence.key(n) not in FUNCTION or sentence.acronym(n)]
     if slot.same or not slot.proper or lead not in _WHERE or tuple(letters) in slot.against:
@@ -182,7 +188,8 @@ def comparable(sentence: Sentence, slot: Slot, lead: str, found: Stretch) -> boo
         return slot.accepts(tuple(letters))
     right = [[mark.lstrip("=") for mark in phrase] for phrase in slot.phrases]
     said = [mark.lstrip("=") for mark in letters]
-    if _land(said) != any(map(_land, right)):
+    capital = sentence.key(found.first - 1) == "of" and sentence.key(found.first - 2) == "capital"
+    if _land(said) != any(map(_land, right)) or (capital and not any(map(_land, right))):
         return slot.accepts(tuple(letters))
     halls = any(words[-1] in _VENUES for words in right)
     return halls or not said or said[-1] not in _VENUES

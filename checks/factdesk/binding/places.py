@@ -5,9 +5,10 @@ from __future__ import annotations
 from itertools import islice, pairwise, product
 from typing import TYPE_CHECKING, NamedTuple
 
+from factdesk.english.conjugation import base
 from factdesk.english.inflections import PEOPLES
 from factdesk.english.names import ALIKE, PLACE_HEADS
-from factdesk.english.words import ARTICLES, FUNCTION, PREPOSITIONS, TITLES, UTMOST
+from factdesk.english.words import ARTICLES, FUNCTION, PREPOSITIONS, TITLES, UTMOST, wordset
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,6 +25,9 @@ _PREFIXES = frozenset("pro anti non ex mid co vice deputy semi quarter sub count
 _JOINTS = frozenset("on upon by le la les sur sous en de am an der".split())
 """Words that a hyphen ties to the name of a town to make that of another: Stratford-upon-Avon."""
 _FIRMS = frozenset("inc ltd plc corp ag group co llc".split())
+
+
+_STRIKING = wordset("shake strike hit rock devastate batter ravage lash flatten")
 
 
 class Place(NamedTuple):
@@ -186,12 +190,18 @@ def _carried(sentence: Sentence, wording: Wording, core: int, places: Sequence[P
         if below.parent == core and below.joint in _ADVERBIAL and below.verb >= 0:
             return False
         told = below.parent == core and (below.joint not in ("-ed", "-ing") or place.first > below.verb)
-        if _framed(sentence, clause, place):
+        if _framed(sentence, clause, place) or _struck(sentence, below, place):
             continue
         away = (told or home == clause.parent) and place.first not in clause.lent
         if away and not sentence.under(place.first)[0]:
             return False
     return True
+
+
+def _struck(sentence: Sentence, clause: Clause, place: Place) -> bool:
+    """Whether a clause tells where something happened by what it struck: "the quake that shook Tarn"."""
+    struck = clause.verb >= 0 and base(sentence.key(clause.verb)) in _STRIKING and place.first > clause.verb
+    return struck and place.anchor.under in ("in", "at", "on")
 
 
 def _there(sentence: Sentence, wording: Wording, core: int, place: Place) -> bool:

@@ -21,6 +21,7 @@ from factdesk.binding.others import (
 from factdesk.binding.places import verb_place
 from factdesk.binding.wording import level
 from factdesk.english.conjugation import base
+from factdesk.english.families import SCORED
 from factdesk.english.words import PREPOSITIONS, wordset
 
 if TYPE_CHECKING:
@@ -92,6 +93,8 @@ def _swapped(sentence: Sentence, wording: Wording, bound: Bound) -> bool:
     if not actors or not objects or objects[0].anchor.under:
         return False
     actor, thing = actors[-1], objects[0]
+    if wording.verb in SCORED and base(sentence.key(verb.first)) in _WINNING:
+        return not _won(sentence, verb, thing)
     tag = sentence.tags[verb.first]
     if tag not in "VEIG":
         return _turned_noun(sentence, verb, actor, thing)
@@ -100,6 +103,16 @@ def _swapped(sentence: Sentence, wording: Wording, bound: Bound) -> bool:
     if passive:
         return sentence.key(actor.first - 1) != "by" and actor.first < verb.first < thing.first
     return thing.first < verb.first < actor.first and sentence.key(actor.first - 1) != "by"
+
+
+_WINNING = wordset("win victory")
+
+
+def _won(sentence: Sentence, verb: Place, thing: Place) -> bool:
+    """Whether a win is one over somebody: "won 3-1 at home against the Rovers", "their win over the Rovers"."""
+    under, at = sentence.under(thing.first)
+    other = any(sentence.capital(n) for n in range(verb.last + 1, at))
+    return under in ("over", "against") and verb.last < at and not other
 
 
 _TIMES = wordset("day days week weeks month months year years hour hours minutes decade decades time last next this")

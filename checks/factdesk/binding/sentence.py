@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _JOINTS = frozenset("of al el the de da di del des du der le van von bin ibn for and".split())
 _NO_QUOTES = str.maketrans("", "", '"\u201c\u201d\u00ab\u00bb')
+_INITIALS = frozenset({"who", "it", "us", "am"})
 DATES = frozenset({"date", "dayofyear"})
 
 
@@ -160,12 +161,16 @@ class Sentence:
         """The words for the tagger; marks inside a value, as in a date, part nothing."""
         return [
             Token(
-                word.key,
+                word.key.upper() if self._initials(n) else word.key,
                 " " if self.kept(n) else _marks(self._after_value(n)),
                 capital(self.document.text[word.start : word.end]),
             )
             for n, word in enumerate(self.words)
         ]
+
+    def _initials(self, number: int) -> bool:
+        """Whether a small word is none, as it is the initials of a name: "the WHO"."""
+        return self.key(number) in _INITIALS and self.acronym(number) and not self.text.isupper()
 
     def _after_value(self, number: int) -> str:
         """What stands in front of a word, without what belongs to a value: the stop of "8 p.m."."""

@@ -64,7 +64,7 @@ def of_whole(sentence: Sentence, wording: Wording, value: Value, _bound: Bound) 
 def _of_all(sentence: Sentence, wording: Wording, value: Value) -> bool:
     """Whether "of" brings in what a share is of in the fact, too: "half of the pupils", "one in two pupils"."""
     at = sentence.inside(value)[-1] + 2
-    at += sentence.tags[at : at + 1] == "D"
+    at += sentence.tags[at : at + 1] == "D" or (sentence.owns(at) and sentence.marks[at][1] in wording.said)
     own = at < len(sentence.words) and not set(sentence.marks[at]).isdisjoint(wording.own)
     return value.axis == "%" and wording.counted and own
 

@@ -9,7 +9,7 @@ from factdesk import values
 from factdesk.binding.marks import marks_of
 from factdesk.binding.periods import as_long
 from factdesk.binding.sentence import DATES
-from factdesk.binding.wording import SORTS, WordingError
+from factdesk.binding.wording import SORTS, WordingError, can
 from factdesk.english.conjugation import base
 from factdesk.english.offices import listed, office
 from factdesk.english.opposites import SAME_ANSWER
@@ -49,7 +49,7 @@ class Slot(NamedTuple):
             # "6:52" may be in the morning or in the evening
             halves = (value._replace(axis="time", low=value.low + late, high=value.high + late) for late in (0, 720))
             return any(meets(half, self.expected) for half in halves)
-        value, expected = _tops(value, self.expected, self.text)
+        value, expected = _tops(value, self.expected, self.text, can(self.sentence))
         return meets(as_long(_converted(value, self.text), expected.axis), expected)
 
     def accepts(self, said: Phrase) -> bool:
@@ -66,9 +66,10 @@ class Slot(NamedTuple):
         return any(_related(given, {mark.lstrip("=") for mark in phrase}) for phrase in self.phrases)
 
 
-def _tops(value: Value, expected: Value, text: str) -> tuple[Value, Value]:
-    """Two values without "up to", if both have it: then what they go up to is compared."""
-    if value.low or expected.low:
+def _tops(value: Value, expected: Value, text: str, able: bool) -> tuple[Value, Value]:
+    """Two values without "up to", if both have it or what can be done is told: then what they go up to
+    is compared."""
+    if value.low or (expected.low and not able):
         return value, expected
     tops = [next(iter(values.find(said)), None) for said in (value.text, text)]
     one, other = tops

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factdesk.binding.elsewhere import LEVELS
+from factdesk.binding.times import happening
 from factdesk.binding.wording import SORTS, level
 from factdesk.english.words import SUPERLATIVE
 
@@ -37,8 +38,11 @@ _TOP = re.compile(rf"\bthe {SUPERLATIVE}\b[^,;]*\b(?:so far|(?:this|last) \w+)\b
 
 
 def of_hour(sentence: Sentence, wording: Wording, value: Value, bound: Bound) -> bool:
-    """One time of the day, where the fact says how things are: "at 6 a.m. it has 20"."""
-    if not level(wording) or value.axis.startswith(("time", "clock")):
+    """One time of the day, where the fact says how things are: "at 6 a.m. it has 20"; but "the earthquake
+    struck at 6 a.m."."""
+    _, verb, _ = sentence.predicate(sentence.clauses[bound.core])
+    struck = wording.past and happening(wording) and verb not in LEVELS
+    if not level(wording) or value.axis.startswith(("time", "clock")) or struck:
         return False
     return any(v.axis.startswith("time") for v in sentence.values if _in_clause(sentence, v, bound))
 

@@ -38,7 +38,8 @@ _SUPPOSE = wordset(
 )
 _MAYBE = wordset("would could might may should perhaps maybe possibly potentially supposedly hypothetically ought must")
 _PLANNED = re.compile(
-    r"\b(?:will|shall|won't|'ll|plans?|planned|planning|intends?|intended|intention|aims?|aimed|hop(?:es|ed|ing)|wants?|wanted"
+    r"\b(?:will|shall|won't|'ll|plans?|planned|planning (?:to|for|on|an?|the|its|their)"
+    r"|intends?|intended|intention|aims?|aimed|hop(?:es|ed|ing)|wants?|wanted"
     r"|expects?|expected|expectations?|propos(?:al|als|ed|es|ing)|target(?:s|ed|ing)?|going to|due to|set to|about to"
     r"|scheduled|forecasts?|projected|predicted|prediction|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|seeks?|seeking|sought"
     r"|calls? for|called for|calling for|demand(?:s|ed)? for|goal|bid to|attempt(?:s|ed|ing)? (?:to|at)"
@@ -218,6 +219,10 @@ def _gerund(sentence: Sentence, wording: Wording, bound: Bound, number: int) -> 
     )
 
 
+_SURELY = wordset("first last only one able said believed known thought reported found")
+"""What stands in front of "to" where it was done: "the first to climb it", "is known to carry"."""
+
+
 def _to_come(sentence: Sentence, wording: Wording, bound: Bound, words: tuple[int, ...], dated: bool) -> bool:
     """Whether an anchor is what somebody is "to" do, and the verb before does not say that it was done."""
     for number in words:
@@ -234,7 +239,7 @@ def _to_come(sentence: Sentence, wording: Wording, bound: Bound, words: tuple[in
         last = sentence.key(number - 1)
         if dated and before is not None and base(sentence.key(before)) in ("begin", "start", "continue"):
             return True
-        if last in ("first", "last", "only", "one", "said", "believed", "known", "thought", "reported", "found"):
+        if last in _SURELY:
             return False
         if (
             before is None

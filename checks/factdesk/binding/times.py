@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from factdesk.binding.candidates import free
 from factdesk.binding.wording import level
+from factdesk.english.conjugation import base
 from factdesk.english.names import HAPPENINGS
 from factdesk.model import Value, meets
 
@@ -37,7 +38,8 @@ def times(sentence: Sentence, bound: Bound, taken: Value | None) -> list[Value]:
         and not _said(sentence, bound, value)
         and not _happened(sentence, bound, value)
         and sentence.inside(value)[0] < until
-        and sentence.key(sentence.inside(value)[0] - 1) not in ("than", "of")
+        and sentence.key(sentence.inside(value)[0] - 1) != "than"
+        and not _of_a_thing(sentence, bound, value)
         and not _since(sentence, value)
         and sentence.clause_of(sentence.inside(value)[0]) in homes
         and (taken is None or value.start != taken.start)
@@ -58,9 +60,20 @@ def _said(sentence: Sentence, bound: Bound, value: Value) -> bool:
     return any(not bound.taken.isdisjoint(sentence.inside(one)) for one in dates)
 
 
-def _since(sentence: Sentence, value: Value) -> bool:
-    """Whether a date only tells since when: "since 1987", "since its foundation in 1987"."""
+def _of_a_thing(sentence: Sentence, bound: Bound, value: Value) -> bool:
+    """Whether a date only tells which of several things is meant: "the flood of 1954"; that in which
+    something is so tells when that is."""
     at = sentence.inside(value)[0] - 1
+    if sentence.key(at) != "of":
+        return False
+    return at - 1 in bound.taken or sentence.under(at - 1)[0] not in ("in", "during")
+
+
+def _since(sentence: Sentence, value: Value) -> bool:
+    """Whether a date only tells since when: "since 1987", "since its foundation in 1987", "dates from 1987"."""
+    at = sentence.inside(value)[0] - 1
+    if sentence.key(at) == "from" and base(sentence.key(at - 1)) == "date":
+        return True
     while at >= 0 and sentence.key(at) != "since" and sentence.tags[at] in "NADPQ" and sentence.joined(at + 1):
         at -= 1
     return sentence.key(at) == "since"
@@ -83,13 +96,13 @@ def untimely(sentence: Sentence, wording: Wording, bound: Bound, entry: Any, tol
         if moment is None:
             return "of no known time" if entry.valid.to else ""
         return "" if meets(moment, _validity(entry)) else "of another time"
-    once = value.axis != "count" or _happening(wording)
+    once = value.axis not in ("count", "score") or happening(wording)
     if dated or not told or (wording.past and once and not level(wording)):
         return ""
     return "" if all(spoken and year(v) == str(spoken.year) for v in told) else "of another time"
 
 
-def _happening(wording: Wording) -> bool:
+def happening(wording: Wording) -> bool:
     """Whether the fact tells of something that happened once, so that its date changes nothing."""
     subject = [anchor for anchor in wording.anchors if anchor.place < wording.at]
     happens = any(mark.lstrip("=") in HAPPENINGS for a in subject for way in a.ways for mark in way)

@@ -10,6 +10,7 @@ from factdesk.binding.elsewhere import in_one
 from factdesk.binding.fillers import fillers
 from factdesk.binding.others import another
 from factdesk.binding.partial import partial
+from factdesk.binding.passing import passing
 from factdesk.binding.places import bounds
 from factdesk.binding.roles import other
 from factdesk.binding.sentence import DATES
@@ -70,6 +71,7 @@ def _under(sentence: Sentence, wording: Wording, slot: Slot, entry: Any, bound: 
     why = (
         best.loose
         or another(sentence, wording, slot, bound)
+        or passing(sentence, wording, bound)
         or ("" if exact or value.axis == "text" else partial(sentence, wording, value, bound))
     )
     why = (

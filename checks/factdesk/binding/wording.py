@@ -10,6 +10,7 @@ from factdesk.binding.naming import Names, called, personal
 from factdesk.binding.sentence import DATES, Sentence
 from factdesk.document import Document
 from factdesk.english.conjugation import base, forms
+from factdesk.english.families import RISE, ROOM, SCORED, TOLL
 from factdesk.english.inflections import PEOPLES
 from factdesk.english.names import ALIASES
 from factdesk.english.offices import STYLES
@@ -28,6 +29,7 @@ SORTS = {
 """The words that stand in a slot without a value, which must be the same everywhere; with a sample."""
 
 _PIECE = re.compile(r"\[(?P<slot>[^\[\]]*)\]|\((?P<any>[^()]*)\)(?P<maybe>\?)?")
+_AGE = ["at the age of".split(), "at age".split(), ["aged"]]
 _LETTERS = re.compile(r"[^\W_]+")
 _CONTENT = frozenset("first second third most least no not last".split())
 
@@ -122,6 +124,7 @@ def wording(sentence: str, names: Names) -> Wording:
     own, counted = _own(spoken, anchors, first, last)
     clause = spoken.clauses[spoken.clause_of(first) if last >= 0 else 0]
     at, verb, passive = spoken.predicate(clause)
+    anchors = tuple(_in_other_words(spoken, a, verb, first) if a.place == at else a for a in anchors)
     return Wording(
         anchors,
         slot.strip(),
@@ -150,8 +153,24 @@ def _held(spoken: Sentence, start: int, end: int) -> tuple[int, int]:
     inside = [n for n, word in enumerate(spoken.words) if word.end > start and word.start < end]
     if not inside:
         return 0, -1
-    aged = inside[0] > 0 and spoken.key(inside[0] - 1) == "aged"
+    said = [word.key for word in spoken.words[: inside[0]]]
+    # an age is said in many ways, none of which must stand in a text
+    aged = next((len(way) for way in _AGE if said[-len(way) :] == way and covering is not None), 0)
     return inside[0] - aged, inside[-1]
+
+
+def can(plain: str) -> bool:
+    """Whether a fact tells what can be done: "The ferry can carry [350] passengers"."""
+    return "can" in plain.split()
+
+
+def _in_other_words(spoken: Sentence, anchor: Anchor, verb: str, first: int) -> Anchor:
+    """The verb of a fact, also in other words where reports have set words for it: how many a disaster
+    killed, how many find room, by how much a figure rose, who won."""
+    axis = spoken.within(first)
+    table = {"count": ROOM if can(spoken.text) else TOLL, "%": RISE, "score": SCORED}.get(axis, {})
+    more = [tuple(map(common, run)) for run in table.get(verb, ())]
+    return anchor._replace(ways=(*anchor.ways, *more))
 
 
 def _past(spoken: Sentence, clause: Clause) -> bool:
