@@ -59,11 +59,18 @@ def _timed(sentence: Sentence, number: int) -> bool:
         return first > 0 and sentence.joined(first) and sentence.within(first - 1) in DATES
     if clause.joint not in ("which", "that", "when", "says", ""):
         return False
-    return clause.joint == "when" or any(
-        sentence.key(n) in ("year", "day", "month", "night", "week", "summer", "winter", "spring", "autumn")
-        for n in range(first - 4, first)
-        if n >= 0
-    )
+    return clause.joint == "when" or any(sentence.key(n) in _WHEN for n in range(first - 4, first) if n >= 0)
+
+
+_WHEN = wordset("year day month night week summer winter spring autumn")
+
+
+def _told_next(sentence: Sentence, last: int, first: int) -> bool:
+    """Whether a clause that opens at `first` tells what happened at the date that ends with `last`: "in
+    2013, when", "in 2013, the year in which"."""
+    between = range(last + 1, first)
+    named = any(sentence.key(n) in _WHEN for n in between) and len(between) < 4
+    return last + 1 == first or named
 
 
 def _event(sentence: Sentence, wording: Wording, bound: Bound) -> int | None:
@@ -108,7 +115,7 @@ def _rated(
     if DENIED.search(lead) and not _NOT_UNTIL.search(lead):
         return Candidate(value, (), "is denied")
     loose = ""
-    if home == bound.core or inside[-1] + 1 != sentence.clauses[bound.core].words[0]:
+    if home == bound.core or not _told_next(sentence, inside[-1], sentence.clauses[bound.core].words[0]):
         # "since 2013, when they seized it" dates it, "when they seized it, it had been closed since 2013" does not
         loose = _loose(lead, wording)
     if home == bound.core:
