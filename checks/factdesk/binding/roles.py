@@ -22,6 +22,7 @@ from factdesk.binding.places import verb_place
 from factdesk.binding.wording import level
 from factdesk.english.conjugation import base
 from factdesk.english.families import SCORED
+from factdesk.english.offices import office
 from factdesk.english.words import PREPOSITIONS, wordset
 
 if TYPE_CHECKING:
@@ -55,10 +56,20 @@ def other(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> str
         if bare and sentence.joined(verb.first):
             return f'"{sentence.said(verb.first - 1, verb.last)}" is how somebody is'
     for place in bound.places:
-        thing = owned(sentence, bound, place, wording.maybe) or elsewhere(sentence, wording, slot, bound, place)
+        thing = "" if _held(sentence, slot, place) else owned(sentence, bound, place, wording.maybe)
+        thing = thing or elsewhere(sentence, wording, slot, bound, place)
         if thing:
             return f'"{thing}" is something else'
     return ""
+
+
+def _held(sentence: Sentence, slot: Slot, place: Place) -> bool:
+    """Whether the name that a slot asks for stands right behind an office: "Norlund chief executive Lars Ek"."""
+    return (
+        slot.proper
+        and office(sentence.key(place.last))
+        and sentence.capital(min(place.last + 1, len(sentence.words) - 1))
+    )
 
 
 def _unequal(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> bool:
