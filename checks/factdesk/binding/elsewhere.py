@@ -155,7 +155,7 @@ def _told_next(sentence: Sentence, bound: Bound, place: Place) -> bool:
     """Whether the clause tells of a word that stands right before it, wherever that stands in the clause
     above: "to use the Gellin tunnel, which is 42 miles long"."""
     clause = sentence.clauses[bound.core]
-    if clause.joint not in ("which", "who", "that", "where") or place.first not in clause.lent:
+    if clause.joint not in ("which", "who", "whose", "that", "where") or place.first not in clause.lent:
         return False
     between = range(place.last + 1, clause.words[0])
     under, at = sentence.under(place.first)

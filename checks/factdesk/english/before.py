@@ -23,6 +23,14 @@ def plural(key: str) -> bool:
     return (key.endswith("s") and "'" not in key) or key in _PLURALS
 
 
+def one_thing(tokens: Sequence[Token], before: list[str]) -> bool:
+    """Whether "a" opens the noun phrase so far, so that a plural in it is not its last word: "a former customs house"."""
+    place = len(before) - 1
+    while place > 0 and before[place] in "NA" and not tokens[place].gap.strip():
+        place -= 1
+    return before[place] == "D" and tokens[place].key in ("a", "an")
+
+
 def many_before(tokens: Sequence[Token], before: list[str]) -> bool:
     """Whether a plural stands before "who" or "which", so that a verb without -s can follow."""
     return any(plural(tokens[n].key) or tokens[n].key in MANY | {"those"} for n in range(len(before) - 1))

@@ -23,6 +23,10 @@ from factdesk.english.verbs import SPEECH
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_TIMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
+    " september october november december morning afternoon evening night week weekend month year".split()
+)
 _PRONOUNS = frozenset("there it he she they we i".split())
 
 
@@ -122,10 +126,12 @@ class _Growth:
             self._begin(key, self._whole(self.now))
 
     def _relate(self, joint: str) -> None:
-        """A relative clause tells of what stands before it."""
+        """A relative clause tells of what stands before it; a second one of what the first does."""
         here = self.open[self.now]
+        added = here.words[-1:] and self.tags[here.words[-1]] == "C"
+        twins = [one for one in self.open if added and one.joint in OWNERS and one.parent == self.now]
         self._begin(joint, self.now)
-        self.open[self.now].lent = self.shares.antecedent(here)
+        self.open[self.now].lent = twins[-1].lent if twins else self.shares.antecedent(here)
 
     def _governs(self, at: int) -> bool:
         """Whether a preposition belongs to a relative clause: "the final, in which"."""
@@ -151,13 +157,27 @@ class _Growth:
             return False
         if gap == "," or last in "S":
             return last not in "S"
+        if self._delayed(at, here.verb):
+            return False
         place = at - 1
         while place >= 0 and self.tags[place] == "A":
             place -= 1
         return self.tags[at] == "E" and place >= 0 and self.tags[place] in "NQ"
 
+    def _delayed(self, at: int, verb: int) -> bool:
+        """Whether only a time parts a participle from its auxiliary: "was on Friday sentenced", "has since May lost"."""
+        between = range(verb + 1, at)
+        if verb < 0 or self.tags[verb] != "X" or not between or not self.tags[verb + 1] == "P":
+            return False
+        return all(self.tags[n] in "PADQ" or self.tokens[n].key in _TIMES for n in between)
+
     def _coordinate(self, at: int) -> None:
-        """After "and", a finite verb opens a further predicate, or a statement if it has a subject."""
+        """After "and", a finite verb opens a further predicate, or a statement if it has a subject; "and
+        which" takes up what "which" before it told of."""
+        here = self.open[self.now]
+        if self.tags[at + 1 : at + 2] == "W" and here.joint in OWNERS and here.parent is not None:
+            self.now = here.parent
+            return
         verb = next_finite(self.tokens, self.tags, at + 1)
         here = self.open[self.now]
         if verb is None and here.verb >= 0 and parted_subject(self.tokens, self.tags, at + 1):

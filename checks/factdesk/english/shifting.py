@@ -21,6 +21,8 @@ _TELL = frozenset("tell inform assure warn remind notify convince persuade promi
 _SERVE = frozenset("serve act work know describe".split())
 _CLASSING = frozenset("list class classify categorise categorize rate rank regard describe".split())
 """Verbs with "as" in front of what something is said to be."""
+_TAKEN_AS = frozenset("whole result rule consequence group share proportion percentage child boy girl student".split())
+"""What follows "as a" and is the subject of no verb."""
 _SEASONS = frozenset("year month week season night summer winter".split())
 
 
@@ -149,6 +151,8 @@ def _as(tokens: Sequence[Token], at: int, before: list[str]) -> str:
     if _hedges_number(tokens, at):
         return "A"
     served = base(key_at(tokens, at - 1)) in _SERVE or _classes(tokens, at)
+    if key_at(tokens, at + 1) in ("a", "an") and key_at(tokens, at + 2) in _TAKEN_AS:
+        return "P"
     return "P" if served or _lone(tokens, at, before) else _until(tokens, at, before)
 
 

@@ -13,6 +13,7 @@ from factdesk.english.before import (
     in_group,
     many_before,
     numbers_name,
+    one_thing,
     owner,
     plural,
     resumes,
@@ -160,5 +161,6 @@ def _verb_of_plural(tokens: Sequence[Token], at: int, last: str, before: list[st
     """Whether the subject is a pronoun or plural: "they vote", "the members vote", "members who vote"."""
     if not at or (tokens[at].key in NOUNS_TOO and not third(tokens, at)):
         return False
-    plain = last == "R" or (last == "N" and plural(tokens[at - 1].key)) or (last == "W" and many_before(tokens, before))
+    several = last == "N" and plural(tokens[at - 1].key) and not one_thing(tokens, before)
+    plain = last == "R" or several or (last == "W" and many_before(tokens, before))
     return plain and not governed(tokens, before)
