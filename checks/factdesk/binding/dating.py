@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from factdesk.binding.candidates import DENIED, Candidate, free
+from factdesk.binding.barred import DENIED
+from factdesk.binding.candidates import Candidate, free
 from factdesk.binding.sentence import DATES
 from factdesk.english.conjugation import base
 from factdesk.english.verbs import LIGHT
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from factdesk.binding.places import Bound
     from factdesk.binding.sentence import Sentence
     from factdesk.binding.wording import Wording
+    from factdesk.english.clauses import Clause
     from factdesk.model import Value
 
 _LOOSE = re.compile(
@@ -82,7 +84,16 @@ def _event(sentence: Sentence, wording: Wording, bound: Bound) -> int | None:
         return None
     if any(n in bound.taken and sentence.tags[n] in "VEIG" for n in clause.words):
         return None
+    if any(_then(sentence, bound, below) for below in sentence.clauses):
+        return None
     return at
+
+
+def _then(sentence: Sentence, bound: Bound, clause: Clause) -> bool:
+    """Whether a clause that ends with the verb of the fact tells what happened at the time of the one above:
+    "it burned its last coal in 2022, the year it closed"."""
+    told = clause.verb in bound.taken and clause.verb == clause.words[-1]
+    return clause.joint == "when" and clause.parent == bound.core and told
 
 
 def _of_another(sentence: Sentence, wording: Wording, bound: Bound) -> bool:

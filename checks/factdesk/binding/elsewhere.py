@@ -9,7 +9,7 @@ from factdesk.binding.places import verb_place
 from factdesk.binding.sentence import DATES
 from factdesk.binding.wording import level
 from factdesk.english.conjugation import base
-from factdesk.english.families import SCORED
+from factdesk.english.families import LASTED, SCORED
 from factdesk.english.verbs import ERGATIVE
 from factdesk.english.words import wordset
 
@@ -264,7 +264,10 @@ def _same_said(sentence: Sentence, wording: Wording, bound: Bound, place: Place,
     if subject and noun and not other and wording.passive and under in ("of", "on", "against", "for", "to"):
         return True
     spoken = verb is not None and sentence.tags[verb.first] in "NG" and sentence.capital(place.first)
-    if subject and spoken and not wording.passive and (under in ("by", "in") or (under == "at" and not other)):
+    if subject and spoken and not wording.passive and under in ("by", "in"):
+        return True
+    told = verb is not None and sentence.tags[verb.first] in "NG" and verb.last == host
+    if subject and told and not wording.passive and under == "at":
         return True
     if under == "as" and not anchor.name and anchor.place > wording.at:
         return True
@@ -315,7 +318,8 @@ def _happens_in(sentence: Sentence, wording: Wording, bound: Bound, place: Place
     active = not wording.passive and place.anchor.place < wording.at
     if not active or person or verb is None:
         return False
-    died = sentence.tags[verb.first] == "V" and base(sentence.key(verb.first)) != wording.verb
+    said = sentence.tags[verb.first] == "V" and base(sentence.key(verb.first)) != wording.verb
+    died = said and wording.verb not in LASTED
     if sentence.tags[verb.first] != "E" and not died:
         return False
     home = sentence.clause_of(verb.first)

@@ -119,6 +119,7 @@ def another_acts(sentence: Sentence, wording: Wording, bound: Bound) -> str:
         return ""
     named = [p for p in bound.places if p.anchor.name and p.anchor.place < wording.at and not p.anchor.under]
     own = [n for n in clause.words if n < verb.first and sentence.tags[n] == "N" and not sentence.within(n)]
+    own = [n for n in own if sentence.key(n) not in _SPANS or sentence.key(n - 1) != "the"]
     outside = named and all(p.first not in clause.words for p in named)
     return sentence.said(own[0], verb.last) if outside and own and bound.taken.isdisjoint(own) else ""
 
@@ -216,7 +217,7 @@ _ORDERED = wordset(
     " proposed interim preliminary draft provisional"
 )
 _OTHERS = wordset("women's men's girls' boys' girls boys youth junior under reserve amateur student paralympic indoor")
-_LATELY, _SPANS = wordset("last next previous"), wordset("year month week season summer winter spring autumn night")
+_LATELY, _SPANS = wordset("last next previous"), wordset("year day month week season summer winter spring autumn night")
 _BELOW = wordset(
     "deputy vice assistant associate junior acting former ex interim designate elect shadow outgoing incoming honorary"
 )

@@ -43,4 +43,6 @@ def passing(sentence: Sentence, wording: Wording, bound: Bound) -> str:
     past = key in ("was", "were", "did") or ("past" in forms(key) and "base" not in forms(key))
     done = sentence.tags[verb.first] == "G" or (sentence.tags[verb.first] in "VEI" and past)
     same = base(sentence.key(verb.first)) == wording.verb
+    if can(wording.plain) and not same and key == "had":
+        return "of one time"
     return "of one time" if can(wording.plain) and same and done and not _ABLE.search(text) else ""

@@ -33,7 +33,13 @@ _RATE_SAID = re.compile(
 )
 _RATE = re.compile(r"(?:\s[\w-]+){0,2}?\s" + _RATE_SAID.pattern.removeprefix(r"\b"), re.IGNORECASE)
 _EACH = {"daily": "day", "annual": "year", "annually": "year"}
-_UNSURE = re.compile(r"\b(?:so far|preliminary|provisional|partial|early (?:count|results?|returns?))\b", re.IGNORECASE)
+_HABIT = re.compile(r"\b(?:every|each) (?:year|month|week|day|night|winter|summer|season)\b", re.IGNORECASE)
+_UNSURE = re.compile(
+    r"\b(?:so far|preliminary|provisional|partial|early (?:count|results?|returns?)"
+    r"|(?:by|until|up to|as of|as at) (?:early |late )?(?:noon|midday|midnight|dawn|nightfall|today|yesterday"
+    r"|last night|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: \w+)?)\b",
+    re.IGNORECASE,
+)
 _TOP = re.compile(rf"\bthe {SUPERLATIVE}\b[^,;]*\b(?:so far|(?:this|last) \w+)\b", re.IGNORECASE)
 
 
@@ -78,8 +84,10 @@ def of_season(sentence: Sentence, wording: Wording, value: Value, _bound: Bound)
     return bool(_SEASON.search(lead[-40:] + re.split("[,;(]", rest)[0])) and not _SEASON.search(wording.plain)
 
 
-def rated(sentence: Sentence, wording: Wording, value: Value, _bound: Bound) -> bool:
-    """So much for each day or year, where the fact says no such thing: "20 a day"."""
+def rated(sentence: Sentence, wording: Wording, value: Value, bound: Bound) -> bool:
+    """So much for each day or year, where the fact says no such thing: "20 a day", "every year 20 died"."""
+    if wording.past and _HABIT.search(sentence.clause_text(bound.core)) and not _HABIT.search(wording.plain):
+        return True
     return bool(rate(sentence, value)) and not _RATE_SAID.search(wording.plain) and wording.slot not in SORTS
 
 
@@ -91,6 +99,6 @@ def rate(sentence: Sentence, value: Value) -> str:
 
 
 def unsure(sentence: Sentence, wording: Wording, _value: Value, bound: Bound) -> bool:
-    """One that may still change: "so far", "preliminary"; but "the worst so far" is a rank."""
+    """One that may still change: "so far", "by Monday"; but "the worst so far" is a rank."""
     told = _UNSURE.search(_TOP.sub("", sentence.clause_text(bound.core)))
     return told is not None and not _UNSURE.search(wording.plain)

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factdesk.binding.marks import capital, common, marks_of
 from factdesk.binding.naming import Names, called, personal
+from factdesk.binding.periods import DAYS
 from factdesk.binding.sentence import DATES, Sentence
 from factdesk.document import Document
 from factdesk.english.conjugation import base, forms
-from factdesk.english.families import RISE, ROOM, SCORED, TOLL
+from factdesk.english.families import LASTED, RISE, ROOM, SCORED, TOLL
 from factdesk.english.inflections import PEOPLES
 from factdesk.english.names import ALIASES
 from factdesk.english.offices import STYLES
@@ -124,7 +125,7 @@ def wording(sentence: str, names: Names) -> Wording:
     own, counted = _own(spoken, anchors, first, last)
     clause = spoken.clauses[spoken.clause_of(first) if last >= 0 else 0]
     at, verb, passive = spoken.predicate(clause)
-    anchors = tuple(_in_other_words(spoken, a, verb, first) if a.place == at else a for a in anchors)
+    anchors = tuple(_in_other_words(spoken, a, first) if a.place - at in (0, 1) else a for a in anchors)
     return Wording(
         anchors,
         slot.strip(),
@@ -164,12 +165,13 @@ def can(plain: str) -> bool:
     return "can" in plain.split()
 
 
-def _in_other_words(spoken: Sentence, anchor: Anchor, verb: str, first: int) -> Anchor:
+def _in_other_words(spoken: Sentence, anchor: Anchor, first: int) -> Anchor:
     """The verb of a fact, also in other words where reports have set words for it: how many a disaster
-    killed, how many find room, by how much a figure rose, who won."""
+    killed, how many find room, by how much a figure rose, who won, how long it took."""
     axis = spoken.within(first)
-    table = {"count": ROOM if can(spoken.text) else TOLL, "%": RISE, "score": SCORED}.get(axis, {})
-    more = [tuple(map(common, run)) for run in table.get(verb, ())]
+    tables = {"count": ROOM if can(spoken.text) else TOLL, "%": RISE, "score": SCORED} | dict.fromkeys(DAYS, LASTED)
+    table = tables.get(axis, {})
+    more = [tuple(map(common, run)) for run in table.get(base(spoken.key(anchor.place)), ())]
     return anchor._replace(ways=(*anchor.ways, *more))
 
 

@@ -36,12 +36,13 @@ def forms(word: str) -> frozenset[str]:
 def base(word: str) -> str:
     """The base form of the verb that a word is a form of; the word itself where none is known.
 
-    >>> base("took"), base("carried"), base("stopping"), base("table")
-    ('take', 'carry', 'stop', 'table')
+    >>> base("took"), base("carried"), base("stopping"), base("dragged"), base("table")
+    ('take', 'carry', 'stop', 'drag', 'table')
     """
     known = _bases().get(word)
     if known is None and len(word) > 5 and word.endswith(("ed", "ing")):
-        return word.removesuffix("ed").removesuffix("ing")
+        rest = word.removesuffix("ed").removesuffix("ing")
+        return rest[:-1] if rest[-1] == rest[-2] and rest[-1] in "bdgmnpt" else rest
     return known or word
 
 
@@ -91,7 +92,7 @@ def _regular(verb: str) -> list[tuple[str, str]]:
 
 def _doubled(verb: str) -> str:
     """The verb with its last letter twice, where its forms have it so: stop, admit, travel."""
-    ends = len(verb) > 2 and verb[-1] not in "aeiouwxyhcgsk" and verb[-2] in "aeiou" and verb[-3] not in "aeiou"
+    ends = len(verb) > 2 and verb[-1] not in "aeiouwxyhcsk" and verb[-2] in "aeiou" and verb[-3] not in "aeiou"
     short = sum(letter in "aeiou" for letter in verb) == 1
     stressed = verb.endswith(("mit", "fer", "pel", "bel", "cel", "vel", "rol", "nul", "gin", "get", "gret", "cur"))
     return verb + verb[-1] if ends and (short or stressed) and not verb.endswith(("offer", "suffer", "differ")) else ""

@@ -122,6 +122,9 @@ RISE = _sayings(
 )
 """How reports tell by how much a figure rose or fell."""
 
+LASTED = _sayings("last: go on for; drag on for; run for")
+"""How reports tell how long something lasted."""
+
 SCORED = _sayings(
     """
     beat: win; victory; defeat
