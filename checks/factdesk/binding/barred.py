@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from factdesk.binding.counted import counted
+from factdesk.binding.counted import bracketed, counted
 from factdesk.binding.elsewhere import LEVELS
 from factdesk.binding.periods import DAYS
 from factdesk.binding.phrases import CALENDAR
@@ -37,6 +37,7 @@ def barred(sentence: Sentence, wording: Wording, bound: Bound, value: Value, lea
         return "is cut into parts"
     first = sentence.inside(value)[0]
     thing = _placed(sentence, bound, value) or told_beside(sentence, bound, first) or _worth(sentence, bound, first)
+    thing = thing or (bracketed(sentence, bound, first) if wording.counted else "")
     if thing:
         return f'is that of "{thing}"'
     told = _when(sentence, wording, bound, value) or _how_far(sentence, wording, bound, value)

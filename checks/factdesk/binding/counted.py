@@ -142,3 +142,11 @@ def _benign(sentence: Sentence, head: range, bound: Bound) -> bool:
         or sentence.key(n) in ("total", "each", "year", "month", "day", "overall", "local", "time")
         for n in head
     )
+
+
+def bracketed(sentence: Sentence, bound: Bound, first: int) -> str:
+    """The name that a value in brackets tells of, if that is only the owner of something: "the mayor of
+    Tarn (3,000 inhabitants)"."""
+    under, at = sentence.under(first - 1)
+    behind = sentence.gap(first).strip() == "(" and sentence.capital(first - 1) and first - 1 not in bound.taken
+    return sentence.said(at + 1, first - 1) if behind and under == "of" and at - 1 not in bound.taken else ""

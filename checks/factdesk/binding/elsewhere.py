@@ -279,9 +279,16 @@ def _same_said(sentence: Sentence, wording: Wording, bound: Bound, place: Place,
         person = any(way[0][0] == "~" for way in anchor.ways)
         means = verb is not None and sentence.tags[verb.first] == "E" and not person and not wording.passive
         return means or any(p.anchor.under == "with" and p.anchor.name and p.last < place.first for p in bound.places)
-    if subject and level(wording) and sentence.key(place.last + 1) == "of" and sentence.within(place.last + 2):
+    if subject and level(wording) and _followed(sentence, place):
         return True
     return subject and _opened(sentence, bound, place)
+
+
+def _followed(sentence: Sentence, place: Place) -> bool:
+    """Whether "of" and a value stand right behind a word: "a turnout of only 42%"."""
+    at = place.last + 2
+    at += sentence.tags[at : at + 1] == "A"
+    return sentence.key(place.last + 1) == "of" and at < len(sentence.words) and bool(sentence.within(at))
 
 
 def _opened(sentence: Sentence, bound: Bound, place: Place) -> bool:
@@ -378,7 +385,7 @@ def _misplaced(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, p
     done_to = verb == wording.verb and verb in ERGATIVE and slot.axes <= DATES
     if inverted or done_to:
         return ""
-    if level(wording) and sentence.key(place.last + 1) == "of" and sentence.within(place.last + 2):
+    if level(wording) and _followed(sentence, place):
         return ""
     if level(wording) and _sets(sentence, place, verb):
         return ""

@@ -54,7 +54,7 @@ def locality(sentence: Sentence, wording: Wording, value: Value, bound: Bound) -
             continue
         if number > clause.verb > inside[-1] and sentence.tags[clause.words[0]] == "P":
             continue
-        if _sited(sentence, bound, number - 1):
+        if _sited(sentence, bound, number - 1) or _lies(sentence, bound, number):
             continue
         near = number == min(clause.words) or number - 1 in bound.taken or number - 1 in inside
         run = _noun(sentence, number, bound) if near else range(0)
@@ -69,6 +69,23 @@ def _sited(sentence: Sentence, bound: Bound, number: int) -> bool:
     place = next((place for place in bound.places if place.last == number), None)
     happened = place is not None and sentence.marks[number][0] in HAPPENINGS
     return place is not None and not happened and sentence.under(place.first)[0] in ("in", "at", "on")
+
+
+def _lies(sentence: Sentence, bound: Bound, number: int) -> bool:
+    """Whether a preposition only tells between commas where a place lies: "the Tarn camp, on the border, shelters"."""
+    if sentence.gap(number).strip() != "," or number - 1 not in bound.taken or sentence.key(number - 1) not in _SITES:
+        return False
+    end = number + 1
+    while sentence.joined(end):
+        end += 1
+    return end < len(sentence.words) and sentence.gap(end).strip() == ","
+
+
+_SITES = wordset(
+    "camp bridge museum hospital school prison mine dam reservoir lake tunnel airport port station library stadium"
+    " temple church castle monastery plant factory cemetery zoo park village town island hut tower lighthouse"
+)
+"""Nouns of things that stand in one place."""
 
 
 def _noun(sentence: Sentence, preposition: int, bound: Bound) -> range:
@@ -96,10 +113,16 @@ def _leads(sentence: Sentence, preposition: int, at: int) -> bool:
 def _parts(sentence: Sentence, preposition: int, run: range, bound: Bound) -> bool:
     """Whether what a preposition brings in is a place or a group of its own, and no time."""
     head = sentence.key(run[-1])
+    if head in _SUMMING_UP:
+        return False
     if head in CALLED and sentence.key(run.stop) == "of" and run.stop + 1 in bound.taken:
         return False
     part = sentence.marks[run[-1]][0] not in _SPANS and any(sign(sentence, preposition, run) for sign in _SIGNS)
     return part and not _pointed(sentence, preposition, run, bound)
+
+
+_SUMMING_UP = frozenset("figures numbers brief short glance facts detail".split())
+"""What a summary calls itself: "Veltra in figures"."""
 
 
 def _pointed(sentence: Sentence, preposition: int, run: range, bound: Bound) -> bool:

@@ -35,7 +35,17 @@ def _not(sentence: Sentence, bound: Bound, number: int) -> bool:
     """It denies, unless it only denies what is set against the rest: "in May and never a day later"."""
     after = sentence.tags[number + 1 : number + 2]
     contrast = number > max(bound.taken) and sentence.tags[number - 1] == "C" and after in ("D", "Q", "N")
-    return not contrast and not _corrected(sentence, number)
+    return not contrast and not _apposed(sentence, bound, number) and not _corrected(sentence, number)
+
+
+def _apposed(sentence: Sentence, bound: Bound, number: int) -> bool:
+    """Whether it stands between commas and only says what a thing is not: "Veltra, not a rich firm, has"."""
+    end = number + 1
+    while sentence.joined(end):
+        end += 1
+    apart = sentence.gap(number).strip() == "," == sentence.gap(end).strip() if end < len(sentence.words) else False
+    noun = sentence.tags[number + 1 : number + 2] == "D" and not any(n in bound.taken for n in range(number, end))
+    return apart and noun and sentence.clauses[bound.core].verb >= end and number - 1 in bound.taken
 
 
 def _plain_not(sentence: Sentence, bound: Bound, number: int) -> bool:
@@ -66,7 +76,7 @@ def _no(sentence: Sentence, bound: Bound, number: int) -> bool:
     """It denies in "no longer" and "has no", and the words of the fact behind it, but not in "no fewer than"
     and not as an answer: "Yes 54%, No 46%"."""
     after = sentence.key(number + 1)
-    if number + 1 < len(sentence.words) and sentence.within(number + 1) == "%":
+    if number and sentence.capital(number) and after.isdigit() and sentence.joined(number + 1):
         return False
     if after == "longer" or sentence.tags[number - 1] in "XV":
         return True

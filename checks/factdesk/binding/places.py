@@ -178,6 +178,8 @@ def _carried(sentence: Sentence, wording: Wording, core: int, places: Sequence[P
     """Whether the clause holds the verb of the fact, and nothing of it is the subject or object of
     the clause above while this one has a subject of its own."""
     clause = sentence.clauses[core]
+    if clause.joint == "beside" and clause.lent and _has_own(sentence, clause, places):
+        return False
     for place in places:
         home = sentence.clause_of(place.first)
         if clause.joint == "where" and place.first in clause.lent and not _there(sentence, wording, core, place):
@@ -202,6 +204,12 @@ def _struck(sentence: Sentence, clause: Clause, place: Place) -> bool:
     """Whether a clause tells where something happened by what it struck: "the quake that shook Tarn"."""
     struck = clause.verb >= 0 and base(sentence.key(clause.verb)) in _STRIKING and place.first > clause.verb
     return struck and place.anchor.under in ("in", "at", "on")
+
+
+def _has_own(sentence: Sentence, clause: Clause, places: Sequence[Place]) -> bool:
+    """Whether a part of a note tells of what the fact does not have: "Tarn school: canteen closed in 2015"."""
+    subject = [n for n in clause.words if n < clause.verb and sentence.tags[n] == "N" and not sentence.within(n)]
+    return bool(subject) and not any(place.first <= subject[-1] <= place.last for place in places)
 
 
 def _there(sentence: Sentence, wording: Wording, core: int, place: Place) -> bool:

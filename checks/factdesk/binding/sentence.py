@@ -254,6 +254,9 @@ class Sentence:
             if self.tags[at] == "D":
                 at -= 1
                 break
+            if self.tags[at : at + 2] == "GQ" and self.tags[at - 1 : at] == "P":
+                # "after lasting eight weeks": the weeks stand under the verb
+                break
             if not (self.tags[at] in "NQ" or (self.tags[at] in "AEG" and self.tags[at + 1] in "NAQD")):
                 break
             at -= 1

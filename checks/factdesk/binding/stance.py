@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factdesk.binding.elsewhere import set_at
 from factdesk.binding.negation import NOT, NOT_UNTIL, negates
+from factdesk.binding.wording import level
 from factdesk.english.conjugation import base, forms
 from factdesk.english.words import SUPERLATIVE, wordset
 
@@ -45,9 +46,15 @@ _PLANNED = re.compile(
     r"|calls? for|called for|calling for|demand(?:s|ed)? for|goal|bid to|attempt(?:s|ed|ing)? (?:to|at)"
     r"|tried|tries|trying"
     r"|threatens?|threatened|offer(?:s|ed)? to|talks? (?:on|about)|(?<!in the )hopes? (?:to|of)|draft|could|would"
-    r"|by 20[3-9]\d|next year)\b",
+    r"|by 20[3-9]\d|next year|needed|required)\b",
     re.IGNORECASE,
 )
+_AS_PLANNED = re.compile(
+    r"\b(?:than|as)(?: (?:was|were|had been|originally|first|initially))* (?:planned|expected|forecast|hoped|predicted"
+    r"|projected|intended|promised|targeted|pledged)\b(?! to\b)",
+    re.IGNORECASE,
+)
+"""What only holds a thing against what was planned: "fewer than planned", "as expected"."""
 _SURE = wordset(
     "manage begin start continue go come proceed happen prove seem appear say believe report know think find"
     " estimate understand use rumour allege help first become last have only one"
@@ -90,6 +97,8 @@ def unclear(sentence: Sentence, wording: Wording, bound: Bound, value: Value, da
         why = _framed(sentence, wording, number, bound)
         if why:
             return why
+    if sentence.cleft(bound.core) and _another_it_was(sentence, core.parent):
+        return "negated"
     if core.joint == "that" and base(sentence.key(core.words[0] - 1)) in _DENY:
         return "denied"
     below = [clause for clause in sentence.clauses if clause.parent == bound.core]
@@ -188,7 +197,7 @@ def _how(sentence: Sentence, wording: Wording, bound: Bound, number: int, value:
         and not any(word in _MAYBE for word in wording.plain.lower().split())
     ):
         return "supposed"
-    if _found(_PLANNED, text, wording) or _to_come(sentence, wording, bound, clause.words, dated):
+    if _found(_PLANNED, _AS_PLANNED.sub("", text), wording) or _to_come(sentence, wording, bound, clause.words, dated):
         return "planned"
     return "not done" if any(_gerund(sentence, wording, bound, n) for n in clause.words) else ""
 
@@ -226,13 +235,15 @@ _SURELY = wordset("first last only one able said believed known thought reported
 def _to_come(sentence: Sentence, wording: Wording, bound: Bound, words: tuple[int, ...], dated: bool) -> bool:
     """Whether an anchor is what somebody is "to" do, and the verb before does not say that it was done."""
     for number in words:
+        if number - 1 == max(bound.taken) and sentence.tags[number] == "T" and _verbless(sentence, words):
+            return True
         due = number and sentence.tags[number] == "T" and base(sentence.key(number - 1)) == "be"
         if due and sentence.tags[number - 1] == "X":
             return True
         required = base(sentence.key(number - 1)) in ("have", "need") and sentence.key(number + 1) == "be"
         if sentence.tags[number] == "T" and required and "have" not in wording.verb:
             return True
-        said = f"to {sentence.key(number + 1)}" in wording.plain.lower()
+        said = f"to {sentence.key(number + 1)}" in wording.plain.lower() or _able(sentence, wording, number)
         if said or sentence.tags[number] != "T" or not any(n in bound.taken for n in (number + 1, number + 2)):
             continue
         before = next((n for n in range(number - 1, max(number - 6, -1), -1) if sentence.tags[n] in "VXEIG"), None)
@@ -249,6 +260,24 @@ def _to_come(sentence: Sentence, wording: Wording, bound: Bound, words: tuple[in
         ):
             return True
     return False
+
+
+def _another_it_was(sentence: Sentence, number: int | None) -> bool:
+    """Whether a clause puts something forward to deny it: "it is not Lesk that has"."""
+    keys = [sentence.key(n) for n in sentence.clauses[number].words] if number is not None else []
+    return not NOT.isdisjoint(keys) and not {"until", "till", "only", "just", "but", "before"} & set(keys)
+
+
+def _verbless(sentence: Sentence, words: tuple[int, ...]) -> bool:
+    """Whether a note has only a "to" for its verb: "Tarn council: 21 jobs to go"."""
+    return not any(sentence.tags[n] in "VXEG" for n in words)
+
+
+def _able(sentence: Sentence, wording: Wording, number: int) -> bool:
+    """Whether a "to" tells what a thing can do, where the fact says that it can or what holds for it:
+    "is able to carry", "has the capacity to hold"."""
+    can = sentence.key(number - 1) in ("able", "capacity", "capability", "designed", "built", "enough")
+    return can and (level(wording) or "can" in wording.plain.split())
 
 
 def _framed(sentence: Sentence, wording: Wording, number: int, bound: Bound) -> str:

@@ -26,7 +26,7 @@ def times(sentence: Sentence, bound: Bound, taken: Value | None) -> list[Value]:
     clause = sentence.clauses[bound.core]
     told = max(*bound.taken, sentence.inside(taken)[-1] if taken else -1)
     until = clause.verb if clause.verb > told and taken is not None else len(sentence.words)
-    homes = {bound.core}
+    homes = {bound.core, *((sentence.clause_of(sentence.inside(taken)[0]),) if taken else ())}
     if clause.joint in ("and", "when") and clause.parent is not None:
         homes.add(clause.parent)
     homes |= {n for n, below in enumerate(sentence.clauses) if below.parent == bound.core and below.joint == "when"}
@@ -37,6 +37,7 @@ def times(sentence: Sentence, bound: Bound, taken: Value | None) -> list[Value]:
         and not _names(sentence, value)
         and not _said(sentence, bound, value)
         and not _happened(sentence, bound, value)
+        and not _set_in(sentence, bound, value)
         and sentence.inside(value)[0] < until
         and sentence.key(sentence.inside(value)[0] - 1) != "than"
         and not _of_a_thing(sentence, bound, value)
@@ -83,6 +84,20 @@ def _happened(sentence: Sentence, bound: Bound, value: Value) -> bool:
     """Whether a date only tells when that happened which the fact speaks of: "the referendum in 2014"."""
     at = sentence.inside(value)[0] - 2
     return at in bound.taken and sentence.marks[at][0] in HAPPENINGS and sentence.key(at + 1) in ("in", "of", "on")
+
+
+def _set_in(sentence: Sentence, bound: Bound, value: Value) -> bool:
+    """Whether a date only tells since when a record stands: "the highest ever, 39.8 degrees, dates from
+    2003", "highest ever recorded: 39.8 °C (2003)"."""
+    record = any(sentence.key(n - 1) == "ever" or sentence.key(n) in _RECORD for n in bound.taken)
+    at = sentence.inside(value)[0]
+    aside = sentence.gap(at).endswith("(") and sentence.document.text[value.end : value.end + 1] == ")"
+    dates = sentence.key(at - 1) == "from" and base(sentence.key(at - 2)) == "date"
+    dates = dates or (sentence.key(at - 1) in ("in", "on") and sentence.key(at - 2) in ("set", "recorded", "measured"))
+    return record and (aside or dates)
+
+
+_RECORD = frozenset({"ever", "record", "records"})
 
 
 def untimely(sentence: Sentence, wording: Wording, bound: Bound, entry: Any, told: list[Value], value: Value) -> str:

@@ -17,6 +17,7 @@ from factdesk.english.coming import (
     verb_after_comma,
 )
 from factdesk.english.conjugation import base
+from factdesk.english.notes import labels, lend
 from factdesk.english.shared import OWNERS, Open, Shares
 from factdesk.english.verbs import SPEECH
 
@@ -72,6 +73,7 @@ class _Growth:
         self.shares = Shares(tokens, tagged, self.open)
         self.now = 0
         self.brackets: list[int] = []
+        self.noted = False
 
     def take(self, at: int) -> None:
         """Adds a word, and opens or closes clauses before it."""
@@ -212,8 +214,13 @@ class _Growth:
         verb = next_finite(self.tokens, self.tags, at)
         if pair:
             self.brackets.append(self.now)
+        if not pair and self.now == 0 and labels(self.tokens, self.tags, self.open[0].words, at):
+            self.noted = True
         if self.tags[at] in "SW":
             self._subordinate(at)
+        elif self.noted and not self.brackets and (verb is not None or (self.now and mark == ";")):
+            self._begin("beside", 0)
+            self.open[self.now].note = True
         elif verb is not None:
             self._begin("aside" if pair else "beside", self.now)
 
@@ -228,7 +235,11 @@ class _Growth:
         if verb is not None and moment(self.tokens, self.tags, at):
             self._begin("when", self._whole(self.now))
         elif verb is None:
-            if not self.brackets and here.verb >= 0:
+            if here.note and here.verb == here.words[0] and self.tags[at] == "Q":
+                # "Veltra: founded 1990, 700 employees"
+                self._begin("beside", 0)
+                self.open[self.now].note = True
+            elif not self.brackets and here.verb >= 0:
                 self._parted(at, waiting)
         elif here.verb < 0:
             return
@@ -236,8 +247,9 @@ class _Growth:
             self.now = waiting
         elif here.joint and here.parent is not None and not self._said(at, verb):
             self.now = self._root(self.now)
-            if self.open[self.now].verb >= 0:
+            if self.noted or self.open[self.now].verb >= 0:
                 self._begin("beside", self.now)
+                self.open[self.now].note = self.noted
         else:
             more = not has_subject(self.tokens, self.tags, at, verb) and not self._said(at, verb)
             self._begin("and" if more else "beside", self.now)
@@ -267,7 +279,7 @@ class _Growth:
         """The nearest clause above that still has no verb."""
         above = self.open[number].parent
         while above is not None:
-            if self.open[above].verb < 0:
+            if self.open[above].verb < 0 and not (self.noted and above == 0):
                 return above
             above = self.open[above].parent
         return None
@@ -326,6 +338,7 @@ class _Growth:
         """The clauses with words, their numbers closed up."""
         cleave(self.tokens, self.tags, self.open)
         self.shares.lend()
+        lend(self.tokens, self.tags, self.open)
         kept = [number for number, clause in enumerate(self.open) if clause.words]
         renumbered = {old: new for new, old in enumerate(kept)}
         return [

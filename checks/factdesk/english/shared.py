@@ -19,7 +19,7 @@ _ANAPHORS = frozenset("it he she they".split())
 
 
 class Open:
-    """A clause that still grows; see `Clause` for what it holds."""
+    """A clause that still grows; see `Clause` for what it holds. `note` tells that it is a part of a note."""
 
     def __init__(self, joint: str, parent: int | None) -> None:
         self.words: list[int] = []
@@ -27,6 +27,7 @@ class Open:
         self.parent = parent
         self.verb = -1
         self.lent: tuple[int, ...] = ()
+        self.note = False
 
 
 class Shares:
