@@ -24,7 +24,7 @@ def plural(key: str) -> bool:
 
 
 def one_thing(tokens: Sequence[Token], before: list[str]) -> bool:
-    """Whether "a" opens the noun phrase so far, so that a plural in it is not its last word: "a former customs house"."""
+    """Whether "a" opens the noun phrase so far, so that a plural in it does not end it: "a former customs house"."""
     place = len(before) - 1
     while place > 0 and before[place] in "NA" and not tokens[place].gap.strip():
         place -= 1

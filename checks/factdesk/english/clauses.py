@@ -167,9 +167,9 @@ class _Growth:
         return self.tags[at] == "E" and place >= 0 and self.tags[place] in "NQ"
 
     def _delayed(self, at: int, verb: int) -> bool:
-        """Whether only a time parts a participle from its auxiliary: "was on Friday sentenced", "has since May lost"."""
+        """Whether only a time parts a participle from its verb: "was on Friday sentenced", "has since May lost"."""
         between = range(verb + 1, at)
-        if verb < 0 or self.tags[verb] != "X" or not between or not self.tags[verb + 1] == "P":
+        if verb < 0 or self.tags[verb] != "X" or not between or self.tags[verb + 1] != "P":
             return False
         return all(self.tags[n] in "PADQ" or self.tokens[n].key in _TIMES for n in between)
 
