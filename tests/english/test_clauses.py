@@ -84,6 +84,14 @@ def read(text):
             "The people killed by the storm had no warning.",
             [("", None, "the people had no warning"), ("-ed", 0, "killed by the storm")],
         ),
+        (
+            "Police said the man held over the theft was 72.",
+            [("", None, "police said"), ("-ed", 2, "held over the theft"), ("says", 0, "the man was 72")],
+        ),
+        (
+            "Ten weeks was how long the strike lasted.",
+            [("", None, "was how long"), ("beside", 0, "ten weeks the strike lasted")],
+        ),
         ("The dockers' strike lasted 19 days.", [("", None, "the dockers strike lasted 19 days")]),
     ],
 )
@@ -111,6 +119,8 @@ def test_every_word_is_in_one_clause():
         ("In May 2022, when wheat cost 512 euros, bakers complained.", "when", "in may 2022"),
         ("Irma Kolb was 47 when she was elected president.", "when", "irma kolb 47"),
         ("With 900 patients enrolled in Velm, the trial was large.", "-ed", "900 patients with the trial"),
+        ("The trial was large: it enrolled 400 patients.", "beside", "the trial"),
+        ("The trial was run by a clinic; it enrolled 400 patients.", "beside", ""),
         ("By cutting the risk by half, tolvane has saved lives.", "-ing", "by tolvane"),
     ],
 )

@@ -14,6 +14,7 @@ from factdesk import values
         ("They paid a quarter of a billion euros.", "EUR", 250e6, "a quarter of a billion euros"),
         ("It lost two-thirds of a mile of track.", "metre", 1072.9, "two-thirds of a mile"),
         ("Support fell by half a percentage point.", "point", 0.5, "half a percentage point"),
+        ("The town, with its quarter of a million people, has none.", "count", 250e3, "quarter of a million"),
         ("Three quarters of a million people fled.", "count", 750e3, "Three quarters of a million"),
         ("Half a dozen men came.", "count", 6, "Half a dozen"),
         ("The crossing takes an hour and a half.", "second", 5400, "an hour and a half"),

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factdesk.binding.ages import of_somebody_else, of_the_same
 from factdesk.binding.counted import bracketed, counted
 from factdesk.binding.elsewhere import LEVELS
+from factdesk.binding.fillers import leading
 from factdesk.binding.periods import DAYS
 from factdesk.binding.phrases import CALENDAR
 from factdesk.binding.places import verb_place
@@ -35,8 +37,12 @@ def barred(sentence: Sentence, wording: Wording, bound: Bound, value: Value, lea
         return "is denied"
     if _FRACTION.search(lead):
         return "is cut into parts"
-    first = sentence.inside(value)[0]
+    inside = sentence.inside(value)
+    if value.axis == "rank" and sentence.key(inside[-1] + 1) == "time" and wording.follows != "time":
+        return "tells how often"
+    first = inside[0]
     thing = _placed(sentence, bound, value) or told_beside(sentence, bound, first) or _worth(sentence, bound, first)
+    thing = thing or (of_somebody_else(sentence, bound, value) if value.axis == "age" else "")
     thing = thing or (bracketed(sentence, bound, first) if wording.counted else "")
     if thing:
         return f'is that of "{thing}"'
@@ -58,7 +64,7 @@ def _at_home(sentence: Sentence, wording: Wording, bound: Bound, value: Value) -
     if first in clause.words or (level(wording) and _said_of_it(sentence, bound, first)):
         return True
     above = sentence.clauses[clause.parent or 0].words if sentence.cleft(bound.core) else ()
-    return first in above or (value.axis == "age" and _of_the_same(sentence, bound, first))
+    return first in above or (value.axis == "age" and of_the_same(sentence, bound, first))
 
 
 def _when(sentence: Sentence, wording: Wording, bound: Bound, value: Value) -> str:
@@ -97,7 +103,7 @@ def _behind(sentence: Sentence, wording: Wording, bound: Bound, value: Value, le
     all_of_them = inside[0] in lent and sentence.tags[inside[0] - 1] == "D"
     behind = sentence.tags[at - 1 : at] in ("N", "A") and under in ("for", "from", "to", "against", "on", "among")
     behind = (behind or (inside[0] in lent and under == "for")) and sentence.said(at - 1, at).lower() != "home to"
-    if behind and under != wording.leads and not all_of_them:
+    if behind and under not in (wording.leads, leading(wording)) and not all_of_them:
         return f'stands after "{under}"'
     alone = under == "at" and wording.leads != "at" and not counted(sentence, inside, True)
     return "is an age or a time" if alone and value.axis == "count" and not _NUMBER.search(lead) else ""
@@ -119,20 +125,14 @@ def _said_of_it(sentence: Sentence, bound: Bound, number: int) -> bool:
     clause = sentence.clauses[bound.core]
     if clause.joint != "-ed" or clause.parent is None or not sentence.joined(clause.words[0]):
         return False
+    under, at = sentence.under(clause.words[0] - 1)
+    if under == "of" and at - 1 not in bound.taken:
+        # "the house of the man held over the theft is 90 years old"
+        return False
     above = sentence.clauses[clause.parent]
     is_ = above.verb >= 0 and base(sentence.key(above.verb)) == "be" and sentence.predicate(above)[0] == above.verb
     behind = is_ and clause.words[-1] + 1 == above.verb < number
     return behind and number in above.words and sentence.under(number)[0] == ""
-
-
-def _of_the_same(sentence: Sentence, bound: Bound, number: int) -> bool:
-    """Whether an age at a word is that of "he" or "she" in the clause that tells when: "when Falk was
-    elected she was 50", "elected when she was 50, Falk"."""
-    home = sentence.clause_of(number)
-    clause, core = sentence.clauses[home], sentence.clauses[bound.core]
-    beside = (clause.parent == bound.core and clause.joint == "when") or (core.parent == home and core.joint == "when")
-    subject = [sentence.key(n) for n in clause.words if n < clause.verb and sentence.tags[n] in "NR"]
-    return beside and subject in (["he"], ["she"])
 
 
 def _placed(sentence: Sentence, bound: Bound, value: Value) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from factdesk.binding.ages import aged, apposed
 from factdesk.binding.barred import barred, told_beside
 from factdesk.binding.counted import OPENED, counted, marked, own
 from factdesk.binding.periods import DAYS
@@ -54,12 +55,6 @@ _LESS = re.compile(r"(?:\sof [\w-]+)?\s(?:more|less|fewer|higher|lower|longer|sh
 _AT = re.compile(r"\W*(?:at|with)\s(?:\w+\s){0,2}$", re.IGNORECASE)
 
 
-_AGED = re.compile(r"\b(?:aged?|age of)\s(?:only\s|just\s|barely\s)?$", re.IGNORECASE)
-
-
-_AT_AGE = re.compile(r"\bat\s(?:only\s|just\s|barely\s)?$", re.IGNORECASE)
-
-
 class Candidate(NamedTuple):
     """A value that may be the slot's: `rank` tells how well it fits, the lowest best, and is empty
     where it cannot be, for the reason `why`. `loose` is why it leaves the statement open; `given`
@@ -79,7 +74,7 @@ def measured(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> 
             yield Candidate(value, (), "does not stand right in front of it")
             continue
         found = _rated(sentence, wording, slot, bound, value)
-        yield found._replace(given=slot.axes == {"age"} and _apposed(sentence, bound, value))
+        yield found._replace(given=slot.axes == {"age"} and apposed(sentence, bound, value))
     if slot.axes == {"rank"} and not slot.same:
         yield from _first_of_all(sentence, wording, bound)
 
@@ -102,13 +97,6 @@ def _first_of_all(sentence: Sentence, wording: Wording, bound: Bound) -> Iterato
 
 _BELOW = frozenset("after but behind except besides".split())
 """What is said behind a superlative where another has more of it: "the largest city after Lesk"."""
-
-
-def _apposed(sentence: Sentence, bound: Bound, value: Value) -> bool:
-    """Whether a value stands between commas behind a name: "Tanner, 41, joked"."""
-    inside = sentence.inside(value)
-    ends = sentence.document.text[value.end : value.end + 1] in (",", ")", ".", "")
-    return ends and inside[0] - 1 in bound.taken and sentence.gap(inside[0]).strip() in (",", "(")
 
 
 def _in_front(sentence: Sentence, bound: Bound, value: Value) -> bool:
@@ -149,9 +137,9 @@ def fillable(document: Document, start: int, end: int, slot: Slot) -> bool:
 
 
 def _rated(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, value: Value) -> Candidate:
-    aged = slot.axes == {"age"} and _aged(sentence, bound, value)
+    old = slot.axes == {"age"} and aged(sentence, bound, value)
     bare = slot.axes == {"magnitude"} and value.axis == "count"
-    if not on(value.axis, slot.axes) and not aged and not bare:
+    if not on(value.axis, slot.axes) and not old and not bare:
         return Candidate(value, (), "is of another kind")
     inside = sentence.inside(value)
     summed = _summed(sentence, wording, bound, inside)
@@ -222,13 +210,3 @@ def _summed(sentence: Sentence, wording: Wording, bound: Bound, inside: range) -
         "exceed",
     )
     return noun if told_of and told and above.verb < inside[0] and inside[0] in (*above.words, *clause.words) else None
-
-
-def _aged(sentence: Sentence, bound: Bound, value: Value) -> bool:
-    """Whether a bare number is an age: "aged only twelve", "elected at 50", "Tanner, 41, said"."""
-    text = sentence.document.text
-    if value.axis != "count" or value.high > 120 or "." in value.text:
-        return False
-    lead, last = text[sentence.start : value.start], sentence.inside(value)[-1]
-    alone = not sentence.joined(last + 1) or sentence.tags[last + 1] not in "NAG"
-    return bool(_AGED.search(lead) or (alone and _AT_AGE.search(lead))) or _apposed(sentence, bound, value)

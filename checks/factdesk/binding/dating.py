@@ -27,7 +27,7 @@ _LOOSE = re.compile(
     re.IGNORECASE,
 )
 _NOT_UNTIL = re.compile(r"(?:\b(?:not|never)\b|n't\b).*\buntil\s$", re.IGNORECASE)
-_ONLY = re.compile(r"\b(?:had to wait|waited|wait)\b.*\buntil\s$", re.IGNORECASE)
+_ONLY = re.compile(r"\b(?:had to wait|waited|wait|it took)\b.*\buntil\s(?:the\s)?$", re.IGNORECASE)
 
 
 def dated(sentence: Sentence, wording: Wording, bound: Bound) -> Iterator[Candidate]:

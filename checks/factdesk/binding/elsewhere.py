@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factdesk.binding.alike import alike, dates, followed
 from factdesk.binding.others import APART, COMPARING, taken_up
 from factdesk.binding.places import verb_place
 from factdesk.binding.sentence import DATES
 from factdesk.binding.wording import level
 from factdesk.english.conjugation import base
-from factdesk.english.families import LASTED, SCORED
+from factdesk.english.families import LASTED
 from factdesk.english.verbs import ERGATIVE
 from factdesk.english.words import wordset
 
@@ -39,13 +40,6 @@ LIVE = wordset(
 )
 """Verbs that say where somebody or something is."""
 _REPORT = wordset("attend inhabit populate put estimate report give record measure see show register")
-_SAME = (
-    {"in", "at", "within", "inside", "across", "on", "throughout"},
-    {"of", "from", "for", "in"},
-    {"for", "to", "of"},
-    {"of", "per"},
-    {"with", "by"},
-)
 _DASHES = ("\u2014", "\u2013")
 _ASIDE = wordset("behind beside besides against without")
 _HOLDING = wordset("have hold own possess control occupy win take get keep lose need seek")
@@ -54,8 +48,8 @@ _SETTING = {
     "to": wordset("raise lift cut lower reduce increase push bring take trim slash hike double set move revise adjust"),
 }
 """Verbs that set something, by the word that tells at or to what."""
-_DATIVE = wordset("give pay offer lend grant award send hand bring leave owe sell teach show")
-"""Verbs that say to whom with and without "to": "gave the clinic a ward", "gave a ward to the clinic"."""
+_DRAWN = wordset("interview question survey poll test examine recruit enrol enroll")
+"""What a survey or a trial does to those who are asked for it."""
 _SCENES = wordset("in at during under within on")
 
 
@@ -67,7 +61,7 @@ def elsewhere(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, pl
         return ""
     if anchor.inner and place.last + 1 in bound.taken and sentence.joined(place.last + 1):
         return ""
-    if in_one(sentence, wording, bound):
+    if in_one(sentence, wording, bound) or dates(sentence, bound, place):
         return ""
     ahead = _in_front(bound, place)
     apart = {n for p in bound.places if p is not place and p not in ahead for n in range(p.first, p.last + 1)}
@@ -87,9 +81,12 @@ def elsewhere(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, pl
         return thing
     if anchor.place < wording.at and _told_next(sentence, bound, place):
         return ""
+    if under and sentence.key(at - 1) == "than" and sentence.joined(at):
+        # "earlier than on weekdays"
+        return sentence.said(at - 1, place.last)
     if not under:
         return _misplaced(sentence, wording, slot, bound, place, at)
-    if under == anchor.under or _same_place(anchor, under) or _same_said(sentence, wording, bound, place, under):
+    if alike(sentence, wording, slot, bound, place, under, at):
         return ""
     return _elsewhere_under(sentence, wording, slot, bound, place, under, at)
 
@@ -182,11 +179,6 @@ def _beside(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, plac
     return sentence.said(place.first, clause.words[-1]) if whose and clause.words[1] not in bound.taken else ""
 
 
-def _same_place(anchor: Anchor, under: str) -> bool:
-    """Whether two prepositions say the same of an anchor, such as "in" and "at"."""
-    return under != "of" and not anchor.inner and any({under, anchor.under} <= same for same in _SAME)
-
-
 def _elsewhere_under(
     sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, place: Place, under: str, at: int
 ) -> str:
@@ -213,7 +205,8 @@ def _elsewhere_under(
         return told
     if under in ("up", "out", "off", "down", "over") and sentence.tags[at - 1 : at] in ("V", "E", "I"):
         return ""
-    if under in _SCENES and _happens_in(sentence, wording, bound, place):
+    drawn = under in ("for", "to") and base(sentence.key(at - 1)) in _DRAWN
+    if (under in _SCENES or drawn) and _happens_in(sentence, wording, bound, place):
         return ""
     if under == "by":
         return "" if anchor.place < wording.at or wording.passive else told
@@ -250,57 +243,6 @@ def _total(sentence: Sentence, bound: Bound, number: int) -> bool:
         first -= 1
     counted = number in bound.taken and first < number - 1
     return counted and sentence.key(first) in ("the", "its", "their") and sentence.key(first - 1) == "of"
-
-
-def _same_said(sentence: Sentence, wording: Wording, bound: Bound, place: Place, under: str) -> bool:
-    """Whether a word stands under another preposition than in the fact and still in the same part: who
-    is fined in "a fine on A", the other in "B merged with A", what A is "elected as", a measure in "a
-    turnout of 42%", and what the phrase that opens a sentence leaves as its subject."""
-    anchor, verb = place.anchor, verb_place(sentence, wording, bound)
-    noun = verb is not None and sentence.tags[verb.first] == "N"
-    subject = anchor.place < wording.at and not anchor.under and not anchor.inner
-    host = sentence.under(place.first)[1] - 1
-    other = sentence.tags[host : host + 1] == "N" and host not in bound.taken and not sentence.within(host)
-    if subject and noun and not other and wording.passive and under in ("of", "on", "against", "for", "to"):
-        return True
-    spoken = verb is not None and sentence.tags[verb.first] in "NG" and sentence.capital(place.first)
-    if subject and spoken and not wording.passive and under in ("by", "in"):
-        return True
-    told = verb is not None and sentence.tags[verb.first] in "NG" and verb.last == host
-    if subject and told and not wording.passive and under == "at":
-        return True
-    if under == "as" and not anchor.name and anchor.place > wording.at:
-        return True
-    if under == "to" and wording.verb in _DATIVE and not anchor.under and anchor.place > wording.at:
-        return verb is not None and not any(sentence.key(n) == "to" for n in range(verb.last + 1, host + 1))
-    if under in ("over", "against") and wording.verb in SCORED:
-        return anchor.place > wording.at
-    if subject and under == "with":
-        person = any(way[0][0] == "~" for way in anchor.ways)
-        means = verb is not None and sentence.tags[verb.first] == "E" and not person and not wording.passive
-        return means or any(p.anchor.under == "with" and p.anchor.name and p.last < place.first for p in bound.places)
-    if subject and level(wording) and _followed(sentence, place):
-        return True
-    return subject and _opened(sentence, bound, place)
-
-
-def _followed(sentence: Sentence, place: Place) -> bool:
-    """Whether "of" and a value stand right behind a word: "a turnout of only 42%"."""
-    at = place.last + 2
-    at += sentence.tags[at : at + 1] == "A"
-    return sentence.key(place.last + 1) == "of" and at < len(sentence.words) and bool(sentence.within(at))
-
-
-def _opened(sentence: Sentence, bound: Bound, place: Place) -> bool:
-    """Whether a word is all that the verb can have as its subject, behind a phrase without a comma: "In
-    the latest poll support is 74%"."""
-    clause = sentence.clauses[bound.core]
-    under, at = sentence.under(place.first)
-    if not under or at != clause.words[0] or clause.verb <= place.last or place.first - at < 2:
-        return False
-    later = range(place.last + 1, clause.verb)
-    free = any(sentence.tags[n] in "NRQ" and sentence.tags[n - 1] not in "PDAN" for n in later)
-    return not free and not any("," in sentence.gap(n) for n in later) and sentence.tags[place.first - 1] == "N"
 
 
 def _other_acts(sentence: Sentence, wording: Wording, bound: Bound, place: Place, under: str) -> bool:
@@ -385,7 +327,7 @@ def _misplaced(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, p
     done_to = verb == wording.verb and verb in ERGATIVE and slot.axes <= DATES
     if inverted or done_to:
         return ""
-    if level(wording) and _followed(sentence, place):
+    if level(wording) and followed(sentence, place):
         return ""
     if level(wording) and _sets(sentence, place, verb):
         return ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factdesk.binding.counted import marked
 from factdesk.binding.elsewhere import LEVELS, LIVE
 from factdesk.binding.wording import level
 from factdesk.english.words import FUNCTION, wordset
@@ -176,9 +177,15 @@ def _kind(sentence: Sentence, wording: Wording, value: Value, bound: Bound) -> s
     while at < len(sentence.words) and sentence.joined(at) and sentence.tags[at] in "NA" and at not in bound.taken:
         at += 1
     between = range(sentence.inside(value)[-1] + 1, at)
-    if at not in bound.taken or not wording.counted:
+    own = marked(sentence, between, wording) if at not in bound.taken else at
+    if own is None or not wording.counted:
         return ""
+    between = range(between[0], own) if between else between
     narrower = [
-        n for n in between if sentence.key(n) not in FUNCTION | _WHOLE and sentence.marks[n][0] not in wording.maybe
+        n
+        for n in between
+        if n not in bound.taken
+        and sentence.key(n) not in FUNCTION | _WHOLE
+        and sentence.marks[n][0] not in wording.maybe | wording.said
     ]
     return f'a narrower kind: "{sentence.said(narrower[0], narrower[-1])}"' if narrower else ""

@@ -111,17 +111,23 @@ def told_of_head(sentence: Sentence, bound: Bound) -> str:
 
 
 def another_acts(sentence: Sentence, wording: Wording, bound: Bound) -> str:
-    """Whose the verb of the fact is in a clause with "when", if that has a subject of its own and the
-    name of the fact stands outside: "she was 34 when her mother died"."""
+    """Whose the verb of the fact is, if its clause has a subject of its own and the name of the fact stands
+    in another, and one of the two tells when: "she was 34 when her mother died", "the Clara carried 20
+    when the Ines sank"."""
     verb = verb_place(sentence, wording, bound)
     clause = sentence.clauses[sentence.clause_of(verb.first)] if verb else None
-    if verb is None or clause is None or clause.joint not in ("when", "as", "while", "before", "after"):
+    if verb is None or clause is None:
         return ""
     named = [p for p in bound.places if p.anchor.name and p.anchor.place < wording.at and not p.anchor.under]
     own = [n for n in clause.words if n < verb.first and sentence.tags[n] == "N" and not sentence.within(n)]
     own = [n for n in own if sentence.key(n) not in _SPANS or sentence.key(n - 1) != "the"]
-    outside = named and all(p.first not in clause.words for p in named)
+    homes = [sentence.clauses[sentence.clause_of(p.first)] for p in named]
+    times = clause.joint in _WHEN or (bool(homes) and all(home.joint in _WHEN for home in homes))
+    outside = named and times and all(p.first not in clause.words for p in named)
     return sentence.said(own[0], verb.last) if outside and own and bound.taken.isdisjoint(own) else ""
+
+
+_WHEN = frozenset({"when", "as", "while", "before", "after"})
 
 
 def _reaches(sentence: Sentence, start: int, place: Place) -> bool:

@@ -60,7 +60,17 @@ def partial(sentence: Sentence, wording: Wording, value: Value, bound: Bound) ->
     if narrow:
         return f'a narrower kind: "{narrow}"'
     narrow = narrower(sentence, wording, value, bound)
-    return narrow if narrow or value.axis == "age" else locality(sentence, wording, value, bound)
+    return narrow if narrow or value.axis in ("age", "score") else locality(sentence, wording, value, bound)
+
+
+_AVERAGE = re.compile(r"\b(?:on|at an?|an) average\b|\baverag(?:es?|ed|ing)\b", re.IGNORECASE)
+
+
+def _averaged(sentence: Sentence, wording: Wording, value: Value, bound: Bound) -> bool:
+    """As in "on average it is 20 m deep", where the fact tells of no average."""
+    if wording.verb != "be" or value.axis in ("count", "%", "rank", "age"):
+        return False
+    return bool(_AVERAGE.search(sentence.clause_text(bound.core))) and "average" not in wording.plain.lower()
 
 
 def _changed(sentence: Sentence, wording: Wording, value: Value, _bound: Bound) -> bool:
@@ -88,6 +98,7 @@ _SIGNS: tuple[tuple[Sign, str], ...] = (
     (_changed, "a change"),
     (_further, "a part or a difference"),
     (_of_group, "a part"),
+    (_averaged, "an average"),
     (from_others, "a part"),
     (of_them, "a part"),
     (together, "more than it alone"),

@@ -51,7 +51,7 @@ class Stretch(NamedTuple):
 
 def phrase_at(sentence: Sentence, first: int, slot: Slot, taken: frozenset[int]) -> Stretch | None:
     """The words from a place on that can stand in the slot: a name, or for common words a noun."""
-    return _name(sentence, first, taken) if slot.proper else _noun(sentence, first, slot, taken)
+    return _name(sentence, first, slot, taken) if slot.proper else _noun(sentence, first, slot, taken)
 
 
 def _noun(sentence: Sentence, first: int, slot: Slot, taken: frozenset[int]) -> Stretch | None:
@@ -76,8 +76,9 @@ def _noun(sentence: Sentence, first: int, slot: Slot, taken: frozenset[int]) -> 
     return Stretch(at, end - 1) if end > at and not timed and not general else None
 
 
-def _name(sentence: Sentence, first: int, taken: frozenset[int]) -> Stretch | None:
-    """A name, behind what is said of it: "the Kazakh city of Almaty", "the Uzbek capital, Tashkent"."""
+def _name(sentence: Sentence, first: int, slot: Slot, taken: frozenset[int]) -> Stretch | None:
+    """A name, behind what is said of it: "the Kazakh city of Almaty", "the Uzbek capital, Tashkent",
+    "Amsterdam's Rijksmuseum"."""
     at, beside = first, None
     while at < min(len(sentence.words), first + _MOST) and at not in taken and sentence.within(at) in ("", "rank"):
         if at > first and not sentence.joined(at):
@@ -86,14 +87,21 @@ def _name(sentence: Sentence, first: int, taken: frozenset[int]) -> Stretch | No
             return _work(sentence, at, taken)
         if sentence.capital(at) and sentence.key(at) not in FUNCTION:
             end = _name_end(sentence, at, taken)
-            if not _noun_follows(sentence, end, taken):
+            owner = _owner(sentence, range(at, end), slot, taken)
+            if not owner and not _noun_follows(sentence, end, taken):
                 return Stretch(at, end - 1)
-            beside, at = Stretch(at, end - 1), end
+            beside, at = None if owner else Stretch(at, end - 1), end
         elif _described(sentence, at):
             at += 1
         else:
             break
     return _apposed(sentence, first, at, taken) or _venue(sentence, beside, at)
+
+
+def _owner(sentence: Sentence, name: range, slot: Slot, taken: frozenset[int]) -> bool:
+    """Whether a name only tells where that is which is named next, and is not the slot's own."""
+    after = sentence.joined(name.stop) and name.stop not in taken and sentence.capital(name.stop)
+    return after and sentence.owns(name[-1]) and not slot.accepts(tuple(sentence.marks[n][1] for n in name))
 
 
 def _described(sentence: Sentence, at: int) -> bool:

@@ -11,7 +11,7 @@ from factdesk.english.names import ALIKE, PLACE_HEADS
 from factdesk.english.words import ARTICLES, FUNCTION, PREPOSITIONS, TITLES, UTMOST, wordset
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from factdesk.binding.sentence import Sentence
     from factdesk.binding.wording import Anchor, Wording
@@ -180,9 +180,14 @@ def _carried(sentence: Sentence, wording: Wording, core: int, places: Sequence[P
     clause = sentence.clauses[core]
     if clause.joint == "beside" and clause.lent and _has_own(sentence, clause, places):
         return False
+    told_of = {n for place in places if place.anchor.inner for n in range(place.first - 1, place.last + 1)}
     for place in places:
         home = sentence.clause_of(place.first)
-        if clause.joint == "where" and place.first in clause.lent and not _there(sentence, wording, core, place):
+        if (
+            clause.joint == "where"
+            and place.first in clause.lent
+            and not _there(sentence, wording, core, place, told_of)
+        ):
             return False
         if home != core and _happening(sentence, core, home, places):
             continue
@@ -195,6 +200,7 @@ def _carried(sentence: Sentence, wording: Wording, core: int, places: Sequence[P
         if _framed(sentence, clause, place) or _struck(sentence, below, place):
             continue
         away = (told or home == clause.parent) and place.first not in clause.lent
+        away = away and not _maker(sentence, home, place)
         if away and not sentence.under(place.first)[0]:
             return False
     return True
@@ -212,14 +218,26 @@ def _has_own(sentence: Sentence, clause: Clause, places: Sequence[Place]) -> boo
     return bool(subject) and not any(place.first <= subject[-1] <= place.last for place in places)
 
 
-def _there(sentence: Sentence, wording: Wording, core: int, place: Place) -> bool:
+def _there(sentence: Sentence, wording: Wording, core: int, place: Place, told: Collection[int]) -> bool:
     """Whether a clause with "where" tells what is so at a place of the fact, which stands right before
-    it: "in Velm, where the temperature reached 41 degrees"."""
+    it: "in Velm, where the temperature reached 41 degrees". `told` are the words of other places, and of
+    what ties them: "the election in Velm, where"."""
     at = range(place.last + 1, sentence.clauses[core].words[0])
-    close = all(sentence.tags[n] == "N" and sentence.joined(n) for n in at)
+    close = all((sentence.tags[n] == "N" or n in told) and sentence.joined(n) for n in at)
     anchor = place.anchor
     owner = wording.verb == "have" and sentence.capital(place.first) and anchor.place < wording.at
     return close and (anchor.inner or owner or anchor.under in ("in", "on", "at"))
+
+
+def _maker(sentence: Sentence, home: int, place: Place) -> bool:
+    """Whether a name that owns a thing in the fact is who made it, as a clause tells: "The Sower, which
+    Kern painted in 1902"."""
+    clause = sentence.clauses[home]
+    owner = place.anchor.text.endswith(("'s", "\u2019s")) and clause.joint == "which"
+    return owner and place.last + 1 == clause.verb and base(sentence.key(clause.verb)) in _MAKING
+
+
+_MAKING = wordset("paint make write compose build draw finish complete create sculpt carve design direct start begin")
 
 
 def _happening(sentence: Sentence, core: int, home: int, places: Sequence[Place]) -> bool:
@@ -310,4 +328,4 @@ def _spread(places: Sequence[Place], own: frozenset[int], lent: frozenset[int]) 
 
 def verb_place(sentence: Sentence, wording: Wording, bound: Bound) -> Place | None:
     """Where the verb of the fact stands, if it is an anchor."""
-    return next((place for place in bound.places if place.anchor.place == wording.at), None)
+    return next((p for p in bound.places if 0 <= wording.at - p.anchor.place < len(p.anchor.text.split())), None)

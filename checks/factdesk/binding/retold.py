@@ -146,6 +146,9 @@ def _person(sentence: Sentence, words: range) -> bool:
     name = sentence.said(first, until - 1)
     ends = until > words[-1] or not sentence.joined(until)
     head = next((n - 1 for n in words[1:] if sentence.tags[n] == "P"), words[-1])
+    if head < first and sentence.tags[head] == "N" and not office(sentence.key(head)):
+        # "the strike at Kern Steel"
+        return False
     return office(sentence.key(head)) or (ends and personal(name.removesuffix("'s").removesuffix("\u2019s")))
 
 

@@ -149,7 +149,8 @@ def _owner_acts(sentence: Sentence, wording: Wording, bound: Bound) -> bool:
     for noun in bound.places:
         if sentence.tags[noun.first] != "V" or noun.anchor.name or noun.anchor.place == wording.at:
             continue
-        of = [p for p in bound.places if p.anchor.under == "of" and p.last < noun.first]
+        behind = [p for p in bound.places if p.anchor.under == "of" and p.anchor.place > noun.anchor.place]
+        of = [p for p in behind if p.last < noun.first]
         if of and sentence.tags[noun.last + 1 : noun.last + 2] in ("D", "N") and sentence.joined(noun.last + 1):
             return True
     return False

@@ -290,6 +290,12 @@ class Sentence:
     def _starts(self) -> list[int]:
         return [word.end for word in self.words]
 
+    def date_end(self, number: int) -> int:
+        """The number of the word behind the date that a word is in."""
+        while number < len(self.words) and self.within(number) in DATES:
+            number += 1
+        return number
+
     def word_at(self, offset: int) -> int:
         """The number of the word that stands at an offset of the document, or of the next one."""
         return min(bisect_right(self._starts, offset), len(self.words) - 1)

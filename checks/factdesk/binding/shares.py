@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from factdesk.binding.places import Bound, Place
     from factdesk.binding.sentence import Sentence
     from factdesk.binding.wording import Wording
+    from factdesk.english.clauses import Clause
     from factdesk.model import Value
 
 _FROM = re.compile(r"\sfrom [a-z]")
@@ -72,14 +73,26 @@ def _of_all(sentence: Sentence, wording: Wording, value: Value) -> bool:
 def of_more(sentence: Sentence, _wording: Wording, value: Value, bound: Bound) -> bool:
     """A share that is only told of that to which what the fact says was done: "half of the forest that the
     fires destroyed belonged to the church"."""
-    if value.axis != "%":
-        return False
     clause = sentence.clauses[bound.core]
+    if value.axis != "%":
+        return _of_the_told(sentence, clause, value)
     relative = clause.joint in ("that", "which", "whom", "-ed") and clause.parent is not None
     told = relative and sentence.clauses[clause.parent or 0].verb > max(clause.words)
     first, last = sentence.inside(value)[0], sentence.inside(value)[-1]
     whole = sentence.key(last + 1) == "of" and sentence.key(last + 2) not in ("which", "whom")
     return told and whole and first in clause.lent
+
+
+def _of_the_told(sentence: Sentence, clause: Clause, value: Value) -> bool:
+    """Whether something is done to so much of "the" thing that a clause tells of: "they cleaned 12 km of the
+    beach that was fouled", not "the 12 km of the beach that were fouled"."""
+    inside = sentence.inside(value)
+    if clause.joint not in ("that", "which") or clause.parent is None or inside[0] not in clause.lent:
+        return False
+    if sentence.gap(clause.words[0]).strip() or sentence.tags[inside[0] - 1] == "D":
+        return False
+    verb = sentence.predicate(sentence.clauses[clause.parent])[1]
+    return sentence.key(inside[-1] + 1) == "of" and sentence.key(inside[-1] + 2) == "the" and verb != "be"
 
 
 def kind(sentence: Sentence, wording: Wording, value: Value) -> str:

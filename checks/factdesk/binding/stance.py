@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factdesk.binding.alike import took
 from factdesk.binding.elsewhere import set_at
 from factdesk.binding.negation import NOT, NOT_UNTIL, negates
 from factdesk.binding.wording import level
@@ -248,6 +249,8 @@ def _to_come(sentence: Sentence, wording: Wording, bound: Bound, words: tuple[in
             continue
         before = next((n for n in range(number - 1, max(number - 6, -1), -1) if sentence.tags[n] in "VXEIG"), None)
         last = sentence.key(number - 1)
+        if before is None and took(sentence, number):
+            return False
         if dated and before is not None and base(sentence.key(before)) in ("begin", "start", "continue"):
             return True
         if last in _SURELY:

@@ -8,6 +8,7 @@ from factdesk.binding.candidates import Candidate, measured
 from factdesk.binding.dating import dated
 from factdesk.binding.elsewhere import in_one
 from factdesk.binding.fillers import fillers
+from factdesk.binding.occasions import another_occasion
 from factdesk.binding.others import another
 from factdesk.binding.partial import partial
 from factdesk.binding.passing import passing
@@ -72,6 +73,7 @@ def _under(sentence: Sentence, wording: Wording, slot: Slot, entry: Any, bound: 
         best.loose
         or another(sentence, wording, slot, bound)
         or passing(sentence, wording, bound)
+        or another_occasion(sentence, wording, slot, bound)
         or ("" if exact or value.axis == "text" else partial(sentence, wording, value, bound))
     )
     why = (

@@ -304,6 +304,8 @@ class _Growth:
         waiting = self._waiting(self.now)
         here = self.open[self.now]
         start = self._subject_start(at, here.verb)
+        if waiting is None and start == here.verb + 1 and self._held(here):
+            return
         said = here.joint != "-ed" and (base(self.tokens[here.verb].key) in SPEECH or self._speaks(here))
         if waiting is not None and not (said and start is not None):
             bare = not any(self.tags[n] in "NRQ" for n in self.open[waiting].words)
@@ -311,6 +313,21 @@ class _Growth:
         elif start is not None:
             self._begin("says" if said else "beside", self.now)
             self._move(start, self.now, here)
+
+    def _held(self, here: Open) -> bool:
+        """Takes what a participle tells of for the subject of what is said: "police said the man held over it was"."""
+        above = here.parent
+        if here.joint != "-ed" or above is None or base(self.tokens[self.open[above].verb].key) not in SPEECH:
+            return False
+        said = self.open[above]
+        subject = [n for n in said.words if n > said.verb]
+        if not any(self.tags[n] == "N" for n in subject) or any(self.tags[n] not in "DNAQ" for n in subject):
+            return False
+        self._begin("says", above)
+        self.open[self.now].words = subject
+        said.words = [n for n in said.words if n <= said.verb]
+        here.parent = self.now
+        return True
 
     def _move(self, start: int | None, to: int, here: Open | None = None) -> None:
         """Goes to a clause, and takes the words from a place on along."""

@@ -26,10 +26,18 @@ def cleave(tokens: Sequence[Token], tagged: str, open_: list[Open]) -> None:
             if len(moved) == 1 and tagged[moved[0]] == "R" and above.parent is not None:
                 source = open_[above.parent]
                 moved = source.words if source.verb < 0 else []
+        elif clause.joint == "beside" and _how(tokens, above, clause):
+            moved = [n for n in above.words if n < above.verb]
         else:
             moved = _put_forward(tokens, tagged, above, clause)
         clause.words = sorted((*moved, *clause.words))
         source.words = [n for n in source.words if n not in moved]
+
+
+def _how(tokens: Sequence[Token], above: Open, clause: Open) -> bool:
+    """Whether a clause stands right behind "is how long": "ten hours is how long the flight takes"."""
+    first = clause.words[0]
+    return above.words[-2:] == [above.verb + 1, first - 1] and tokens[above.verb + 1].key == "how"
 
 
 def _put_forward(tokens: Sequence[Token], tagged: str, above: Open, clause: Open) -> list[int]:

@@ -60,6 +60,8 @@ class Shares:
         for clause in self.open:
             if clause.parent is not None and not clause.lent and clause.joint not in ("beside", "and", *OWNERS):
                 clause.lent = self._meant(clause, self.open[clause.parent])
+            if clause.joint in ("beside", "and") and clause.parent is not None and not clause.lent:
+                clause.lent = self._gone_on(clause, self.open[clause.parent])
             if clause.joint == "when" and clause.parent is not None:
                 clause.lent += self._dated(clause, self.open[clause.parent])
             if clause.parent is None or clause.lent or clause.joint in ("beside", "says"):
@@ -119,6 +121,15 @@ class Shares:
             and not (person and self.tags[n - 1] == "P")
         ]
         return (*subject, *self._aged(above)) if plain and not parted and not others else ()
+
+    def _gone_on(self, clause: Open, above: Open) -> tuple[int, ...]:
+        """The subject of the clause above that tells what something is, if "it" or "she" goes on about it: "the
+        trial was large: it enrolled 400 patients"."""
+        first = next((n for n in clause.words if self.tags[n] != "C"), -1)
+        pronoun = first >= 0 and self.tokens[first].key in ("it", "he", "she")
+        told = above.verb >= 0 and self.tokens[above.verb].key in BE and "E" not in {self.tags[n] for n in above.words}
+        empty = self.tokens[clause.verb].key in BE or self.tokens[clause.verb].key in ("took", "takes", "seems")
+        return self._meant(clause, above) if pronoun and told and not empty else ()
 
     def _aged(self, above: Open) -> tuple[int, ...]:
         """What a clause says that somebody is, which holds for the time of one that hangs on it: "Kolb was

@@ -14,7 +14,7 @@ from factdesk.values.moments import AGO, TOLD, relative_at, time_at
 from factdesk.values.money import CODES
 from factdesk.values.pronouns import decoy_word
 from factdesk.values.ranges import amounts
-from factdesk.values.ranks import ORDINALS, rank_at
+from factdesk.values.ranks import ORDINALS, numbered_at, rank_at
 from factdesk.values.shares import PARTS, share_at
 from factdesk.values.spelled import ONES, TEENS, TENS
 from factdesk.values.tongue import tongue
@@ -28,7 +28,9 @@ if TYPE_CHECKING:
     from factdesk.values.tongue import Tongue
 
 _SCALES = ("hundred", "thousand", "million", "billion", "trillion", "dozen")
-_NUMBERS = frozenset({*ONES, *TEENS, *TENS, "half", "a quarter", "a third", *(f"a {word}" for word in _SCALES)})
+_NUMBERS = frozenset(
+    {*ONES, *TEENS, *TENS, "half", "quarter", "a quarter", "a third", *(f"a {word}" for word in _SCALES)}
+)
 _SHARES = frozenset({*ONES, *TEENS, *TENS, "half", *(f"a {part}" for part in PARTS), "an eighth"})
 _TIMES = frozenset({*ONES, *TEENS, "half", "quarter", "a quarter", "noon", "midday", "midnight"})
 _VAGUE = frozenset({*(word for word in VAGUE if " " not in word), *FOLDS, "a couple", "a quarter", "three"})
@@ -88,6 +90,9 @@ def extracted(text: str, today: date | None, lang: str) -> list[Value]:
 
 def _at_digit(text: str, at: int, today: date | None, speech: Tongue, floor: int) -> Found:
     """What starts at a digit, and where to go on if that is nothing."""
+    numbered = numbered_at(text, at) if speech.words else None
+    if numbered:
+        return (numbered,), numbered.end
     held = at > 0 and text[at - 1] in _HELD
     value = None if held else date_at(text, at, speech) or (time_at(text, at) if speech.words else None)
     if value is None or (value.axis == "date" and len(value.text) == 4):
@@ -107,6 +112,9 @@ def _at_word(text: str, match: re.Match[str], today: date | None, speech: Tongue
     at, end = match.span()
     if at and text[at - 1] in "-\u2011'\u2019@#_/." and not text[at - 2 : at - 1].isspace():
         return (), end
+    numbered = numbered_at(text, at)
+    if numbered:
+        return (numbered,), numbered.end
     word = " ".join(match[0].lower().split())
     one = halved(text, at, speech, floor) if word in ("a half", "a quarter") else None
     if one:

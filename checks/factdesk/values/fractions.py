@@ -10,7 +10,7 @@ from factdesk.values.spelled import BIG
 _MANY = {"a": 1, "one": 1, "two": 2, "three": 3}
 _PARTS = {"quarter": 4, "third": 3}
 _FRACTION = re.compile(
-    r"(?:half|(?P<many>a|one|two|three)[\s-](?P<part>quarter|third)s?\sof)\san?\b(?:\s(?P<scale>[a-z]+illion|thousand)\b)?",
+    r"(?:half|(?:(?P<many>a|one|two|three)[\s-])?(?P<part>quarter|third)s?\sof)\san?\b(?:\s(?P<scale>[a-z]+illion|thousand)\b)?",
     re.IGNORECASE,
 )
 _MORE = re.compile(r"\sand\sa\s(?P<part>half|quarter)\b(?!-|\s(?:of|an?|per)\b)", re.IGNORECASE)
@@ -27,9 +27,10 @@ def fraction(text: str, at: int) -> Number | None:
     """
     match = _FRACTION.match(text, at)
     scale = BIG.get((match["scale"] or "").lower(), 1.0) if match else 0.0
-    if match is None or (match["scale"] and scale == 1):
+    if match is None or (match["scale"] and scale == 1) or (match["part"] and not (match["many"] or match["scale"])):
         return None
-    share = _MANY[match["many"].lower()] / _PARTS[match["part"].lower()] if match["many"] else 0.5
+    many = (match["many"] or "a").lower()
+    share = _MANY[many] / _PARTS[match["part"].lower()] if match["part"] else 0.5
     return Number(share * scale, _ROOM * share * scale, False, *match.span(), scale)
 
 

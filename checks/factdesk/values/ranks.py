@@ -11,6 +11,7 @@ _UNITS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "ei
 _TEENTHS = ("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
             "eighteenth", "nineteenth")  # fmt: skip
 _TENTHS = ("twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth")
+_CARDINALS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 ORDINALS = {
     **{word: rank for rank, word in enumerate((*_UNITS, *_TEENTHS), 1)},
     **{word: 10 * rank for rank, word in enumerate(_TENTHS, 2)},
@@ -51,6 +52,25 @@ def rank_at(text: str, at: int) -> Value | None:
         return None
     rank = float(match["digits"].replace(",", "")) if match["digits"] else float(ORDINALS[word])
     return Value("rank", rank, rank, match[0], *match.span())
+
+
+_CARDINAL = re.compile(rf"\d{{1,2}}\b|(?:{'|'.join(_CARDINALS)})\b", re.IGNORECASE)
+_NUMBERED = re.compile(
+    r"\b(?:ranked|ranks|ranking|rank|came|finished|placed|is|was|remains|became)\s(?:at\s)?(?P<told>(?:number|no\.)\s)$",
+    re.IGNORECASE,
+)
+
+
+def numbered_at(text: str, at: int) -> Value | None:
+    """The rank that a number at `at` is, if one is told by it: "ranked number two", "finished No. 3"."""
+    before = _NUMBERED.search(text, max(0, at - 24), at)
+    told = _CARDINAL.match(text, at)
+    if before is None or told is None or not _STOPS.match(text, told.end()):
+        return None
+    word = told[0].lower()
+    rank = float(word) if word.isdigit() else float(_CARDINALS.index(word) + 1)
+    start = before.start("told")
+    return Value("rank", rank, rank, text[start : told.end()], start, told.end())
 
 
 def _placed(text: str, match: re.Match[str], word: str) -> bool:
