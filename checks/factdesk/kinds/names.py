@@ -70,8 +70,8 @@ class Names(Kind):
     level of `similar`: beside another part of the name or a short form of it ("Abas Araghchi",
     "Joe Bidan"), or alone where it sounds very much like a surname that only one listed name has,
     and is hardly ever written. So is a name with other small words, without its accents, hyphens or
-    inner capitals, in the other English spelling ("World Health Organisation"), and one of three
-    words or more with a slip in one of them ("John Hopkins University").
+    inner capitals or with others ("Xi Jin-ping"), in the other English spelling ("World Health
+    Organisation"), and one of three words or more with a slip in one of them ("John Hopkins University").
     Beside the name of somebody else it is not, nor are given names alone, ordinary words, peoples
     and plurals, names that are known to be others, short forms, and words of less than five
     letters alone. The listed word is offered and never written by `--fix`. That nothing is flagged does
@@ -187,7 +187,8 @@ def _close(rules: Sequence[Rule]) -> dict[str, Close | Nearly]:
 
 def _near(document: Document, near: Near) -> Claim:
     start, end, watched = near
-    value = Value(CLOSE, 0, 0, watched.word, start, end)
+    right = watched.word.upper() if document.text[start:end].isupper() else watched.word
+    value = Value(CLOSE, 0, 0, right, start, end)
     span = document.span(start, end)
     return Claim(Names.name, watched.rule, watched.rule, value, "says", document.text[start:end], span, False)
 

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from factdesk.naming.nicknames import given
 from factdesk.naming.oneoff import OneOff
 from factdesk.naming.sightings import telling
-from factdesk.naming.suspects import ALONE, KNOWN, SHORTEST, Suspect, Watched, small
+from factdesk.naming.suspects import ALONE, CAPITALS, KNOWN, SHORTEST, Suspect, Watched, small
 from factdesk.packed import Packed
 from factdesk.values.soundalikes import Soundalikes
 from factdesk.values.sounds import folded
@@ -90,7 +90,7 @@ class Close:
     def _suspect(self, word: str) -> Suspect | None:
         """A word with the words of names that it can be like; None where it can be like none."""
         key = folded(word)
-        if len(key) < SHORTEST or word.isupper():
+        if len(key) < (CAPITALS if word.isupper() else SHORTEST):
             return None
         if key in self.listed:
             return self._with_accents(word, key)
@@ -109,8 +109,7 @@ class Close:
         letters = "".join(filter(str.isalpha, word))
         if letters.isascii() or key not in self.watched or word in self._accented.split():
             return None
-        plain = [one for one in self.watched[key] if one.word.isascii()]
-        return Suspect(word, KNOWN, {key: plain}) if plain else None
+        return Suspect(word, KNOWN, {key: self.watched[key]})
 
     def _places(self, document: Document, suspect: Suspect) -> Iterator[Near]:
         """The places at which a word stands for a name, unless it is nearer to another listed word."""
@@ -124,7 +123,7 @@ class Close:
 def _base(word: str) -> str:
     """A word without the ending of a possessive."""
     head, sign, tail = word.replace("\u2019", "'").rpartition("'")
-    return word[: len(head)] if sign and tail in ("", "s") else word
+    return word[: len(head)] if sign and tail in ("", "s", "S") else word
 
 
 def _words(name: str) -> Iterator[str]:

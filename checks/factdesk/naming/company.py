@@ -98,11 +98,13 @@ def _company(suspect: Suspect, place: Sighting) -> Watched | str:
     own = [at for at, owner in enumerate(owners) if owner]
     if not own and not suspect.alone:
         return NONE
-    here = len(place.before)
+    here, capitals = len(place.before), suspect.word.isupper()
     strangers = [
         at
         for at, word in enumerate(words)
-        if word and not owners[at] and (telling(word) or (at == here - 1 and suspect.beside and given(word)))
+        if word
+        and not owners[at]
+        and (telling(word.capitalize() if capitals else word) or (at == here - 1 and suspect.beside and given(word)))
     ]
     span = range(min([here, *own]), max([here, *own]) + 1)
     between = sum(at in span for at in strangers)

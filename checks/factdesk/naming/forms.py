@@ -49,7 +49,9 @@ def forms(rules: Sequence[Rule]) -> Iterator[Form]:
     lower = {written.lower() for written in known}
     for rule, right, way in _restyled(rules, alone):
         if way not in known:
-            yield Form(rule.id, CLOSE, way, right, way.lower() not in lower)
+            # words of the dictionary side by side are not a name: "if you tube down the river"
+            loose = way.lower() not in lower and not (right.isalpha() and _words(way))
+            yield Form(rule.id, CLOSE, way, right, loose)
 
 
 def _given(rule: Rule) -> Iterator[Form]:
@@ -69,7 +71,14 @@ def _stands_alone(having: Sequence[Rule]) -> bool:
     words of the dictionary (Popular Mobilization Forces)."""
     from factdesk.naming.gazetteer import ordinary
 
-    return len(having) == 1 and not all(ordinary(word) for word in having[0].entry.name.split())
+    return len(having) == 1 and not all(map(ordinary, having[0].entry.name.split()))
+
+
+def _words(way: str) -> bool:
+    """Whether a spelling is of several words, all of the dictionary."""
+    from factdesk.naming.gazetteer import ordinary
+
+    return " " in way and all(map(ordinary, way.split()))
 
 
 def _surname(rule: Rule, surname: str) -> Form:

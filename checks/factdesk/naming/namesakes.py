@@ -66,6 +66,8 @@ def _alone(like: Likeness, ones: Sequence[Sighting], others: Sequence[Sighting],
         return None
     if _rare(like):
         return _seldom(like)
+    if neighbours.introduced(ones, others) and _same_sound(like) and like.slips == 1:
+        return Verdict(True, "only one of them is introduced")
     both = (ones, others)
     followers, other_followers = map(neighbours.followers, both)
     followed_apart = followers and other_followers and followers.isdisjoint(other_followers)

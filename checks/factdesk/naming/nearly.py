@@ -12,38 +12,45 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from factdesk.document import surface
+from factdesk.naming import oneoff
 from factdesk.naming.company import Near
 from factdesk.naming.derived import derived
 from factdesk.naming.gazetteer import look_up
 from factdesk.naming.mistyping import mistyped, slips
 from factdesk.naming.restyled import bare
-from factdesk.naming.suspects import Watched
+from factdesk.naming.sightings import telling
+from factdesk.naming.suspects import RARE, SHORTEST, Watched
+from factdesk.naming.syllables import romanised, syllabic
 from factdesk.values.sounds import folded
 from factdesk.values.spelling import STRONG, alike
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Set
+    from collections.abc import Iterable, Iterator, Sequence, Set
 
     from factdesk.document import Document
 
 _NUMERAL = re.compile(r"[ivxlc]+|\d.*")
 _WORDS = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*|&")
 _TERM = re.compile(r"(?:^| )[a-z]{4,}")
-_ANY = r"(?P<word>[^\W\d_]+(?<!['\u2019]s))"
+_ANY = r"(?P<word>[^\W\d_]+(?:['\u2019]s)?)"
 _BEFORE = re.compile(_ANY + r"(?:-|\s)\Z")
 _FRAGMENT = re.compile(r"[a-z0-9]+")
 
+MOST = 1_000
+"""Names from which on none of two words is looked for but terms: too many texts have one of the words."""
+
 
 class Nearly:
-    """Listed names with three words or more, and terms of two (Levenshtein distance), to be asked which
-    stand in a document but for one word.
+    """Listed names with three words or more, and of two a term (Levenshtein distance) or what no single
+    word tells of (Phnom Penh, Nicola Sturgeon), to be asked which stand in a document but for one word.
 
     `names` are ids and names; `listed` are all spellings that are listed for any name.
     """
 
-    def __init__(self, names: Iterable[tuple[str, str]], listed: Iterable[str]) -> None:
+    def __init__(self, names: Sequence[tuple[str, str]], listed: Iterable[str]) -> None:
         self.listed = frozenset(surface(written).lower() for written in listed)
-        self.names = [Watched(*one, one[1], (), False) for one in names if _long(one[1])]
+        few = len(names) < MOST
+        self.names = [Watched(*one, one[1], (), False) for one in names if _long(one[1], few)]
         self.index: dict[bytes, list[int]] = {}
         for number, long in enumerate(self.names):
             for fragment in _fragments(long.name):
@@ -68,14 +75,39 @@ class Nearly:
             for start, end, word in _but_for(document.text, long.name, number):
                 listed = surface(document.text[start:end]).lower() in self.listed or document.literal(start, end)
                 # beside one word alone, another word of the dictionary is what was meant: "interest race"
-                meant = len(words) < 3 and look_up(folded(word)).word
-                if not (listed or meant) and _slip(word, right, number == len(words) - 1):
+                meant = len(words) < 3 and _meant(word, right, bool(_TERM.search(long.name)))
+                if not (listed or meant) and (
+                    _slip(word, right, number == len(words) - 1) or _romanised(words, word, right)
+                ):
                     yield Near(start, end, long)
 
 
-def _long(name: str) -> bool:
-    """Whether a name has three words, or is a term."""
-    return len(_WORDS.findall(name)) > 2 or bool(_TERM.search(name))
+def _long(name: str, few: bool) -> bool:
+    """Whether a name has three words, or is a term, or one of few to which no single word is held to be close."""
+    words = _WORDS.findall(name)
+    return len(words) > 2 or bool(_TERM.search(name)) or (few and _unwatched(words))
+
+
+def _unwatched(words: Sequence[str]) -> bool:
+    """Whether a name is of two words to one of which no single word is held to be close: both are short, or
+    one is plain."""
+    return len(words) == 2 and (
+        not all(map(telling, words)) or max(len(folded(word)) for word in words) < oneoff.SHORTEST
+    )
+
+
+def _meant(word: str, right: str, term: bool) -> bool:
+    """Whether a word in the place of the right one is known, and so what was meant; beside one word alone."""
+    known = look_up(word)
+    if known.word or term:
+        return known.word
+    other = min(len(word), len(right)) < SHORTEST or known.zipf >= RARE or slips(folded(word), folded(right)) > 1
+    return other or (telling(right) and len(right) >= oneoff.SHORTEST)
+
+
+def _romanised(words: list[str], word: str, right: str) -> bool:
+    """Whether two syllables of a name of East Asia are written for one."""
+    return len(words) > 2 and all(map(syllabic, [*words, word])) and word != right and romanised(word, right)
 
 
 @cache
@@ -103,7 +135,10 @@ def _but_for(text: str, name: str, number: int) -> Iterator[tuple[int, int, str]
 @cache
 def _pattern(name: str, number: int) -> re.Pattern[str]:
     """What finds a name whatever one of its words is; what comes first is plain, so that it is fast."""
-    parts = list(map(_loosely, _WORDS.findall(name)))
+    words = _WORDS.findall(name)
+    loose = len(words) > 2 and all(map(syllabic, words))
+    # the second syllable of a name of East Asia has a capital or none
+    parts = [_either(word) if loose and at > 1 else _loosely(word) for at, word in enumerate(words)]
     parts[number] = _ANY
     return re.compile(r"(?:-|\s)".join(parts if number else parts[1:]) + r"(?![\w-])")
 
@@ -113,6 +148,11 @@ def _loosely(word: str) -> str:
     if word == "&":
         return "(?:&|and)"
     return "".join(sign if sign.isascii() else f"(?:{sign}|{bare(sign)})" for sign in word)
+
+
+def _either(word: str) -> str:
+    """A word with a capital or without."""
+    return f"[{word[0].upper()}{word[0].lower()}]{word[1:]}"
 
 
 def _word_before(text: str, at: int) -> str:
@@ -125,10 +165,18 @@ def _slip(word: str, right: str, last: bool) -> bool:
     """Whether a word is another only by a slip: one letter off or as it sounds; not a numeral, another
     country or its people, nor, at the end, only inflected."""
     a, b = folded(word), folded(right)
-    if not b or a == b or word[0].isupper() != right[0].isupper() or _NUMERAL.fullmatch(a) or _NUMERAL.fullmatch(b):
+    if (
+        not b
+        or word == right
+        or word[0].isupper() != right[0].isupper()
+        or _NUMERAL.fullmatch(a)
+        or _NUMERAL.fullmatch(b)
+    ):
         return False
     if last and a in (b + "s", b + "es", b[:-1] + "ies"):
         return False
+    if not word.isalpha():  # a possessive where the name has none: John's Hopkins University
+        return a == b
     plural = a.removesuffix("s") == b.removesuffix("s")
     if (derived(a, b) and not plural) or look_up(a).state or look_up(b).state:
         return False

@@ -134,6 +134,19 @@ def place_and_person(ones: Sequence[Sighting], others: Sequence[Sighting], text:
     )
 
 
+def introduced(ones: Sequence[Sighting], others: Sequence[Sighting]) -> bool:
+    """Whether one word is first met with a first name, and the other only later and after a mere title, as who has
+    been introduced is called: Prof Alistair McAllister; Prof McAlister."""
+    first, then = sorted((ones, others), key=min)
+    bare = all(
+        place.before
+        and place.before[-1].lower() in STYLES | TITLES
+        and not (place.after or any(map(telling, place.before)))
+        for place in then
+    )
+    return bare and any(map(telling, min(first).before))
+
+
 def titles(places: Sequence[Sighting]) -> set[str]:
     """The titles right before a word that few persons of a text bear: President, not Mr."""
     return {place.before[-1] for place in places if place.before and place.before[-1].lower() in TITLES - STYLES}

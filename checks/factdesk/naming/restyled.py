@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from factdesk.naming.gazetteer import ordinary
+from factdesk.naming.syllables import pinyin, syllabic
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,15 +33,19 @@ GERMAN = dict(
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _JOINT = re.compile(r"(?<=\w)(?P<sign>[- ])(?=\w)")
 _OPENING = re.compile(r"[a-z]{2,3}\Z")
+_HALF = 4
+"""Letters of the shorter half of a word that is written with a hyphen in it."""
 
 
 def restyled(name: str) -> Iterator[str]:
     """The name with the same letters, written otherwise.
 
-    >>> list(restyled("Reykjav\u00edk")), list(restyled("Kim Jong-un")), list(restyled("GitHub"))
-    (['Reykjavik'], ['Kim Jong un', 'Kim Jongun'], ['Git Hub', 'Git-Hub', 'Github', 'github'])
+    >>> list(restyled("Krak\u00f3w")), list(restyled("Kim Jong-un")), list(restyled("Thyssenkrupp"))[3]
+    (['Krakow'], ['Kim Jong un', 'Kim Jongun'], 'Thyssen-Krupp')
+    >>> list(restyled("GitHub")), list(restyled("Xi Jinping"))[2:]
+    (['Git Hub', 'Git-Hub', 'Github', 'github'], ['Xi Jin-ping', 'Xi Jin-Ping', 'Xi Jin Ping'])
     """
-    found = chain(_unaccented(name), _joined(name), _humped(name))
+    found = chain(_unaccented(name), _joined(name), _humped(name), _syllabled(name), _split(name))
     yield from (written for written in dict.fromkeys(found) if written != name)
 
 
@@ -78,6 +83,24 @@ def _joined(name: str) -> Iterator[str]:
             yield f"{before}-{after}"
         if before[-3:].lower() not in ("-al", " al", "al"):
             yield before + (after[0].lower() + after[1:])
+
+
+def _syllabled(name: str) -> Iterator[str]:
+    """A given name of East Asia with its two syllables joined otherwise: Deng Xiao-ping, Yoon Suk-yeol."""
+    head, _, given = name.partition(" ")
+    syllables = given.split(" ") if " " in given else pinyin(given)
+    if not syllabic(head) or len(syllables) != 2 or not all(map(syllabic, syllables)):
+        return
+    one, other = syllables[0].capitalize(), syllables[1].lower()
+    ways = (f"{one}-{other}", f"{one}-{other.capitalize()}", f"{one} {other.capitalize()}", f"{one}{other}")
+    yield from (f"{head} {way}" for way in ways)
+
+
+def _split(name: str) -> Iterator[str]:
+    """A name of one word with a hyphen in it: Thyssen-Krupp."""
+    if name.isalpha() and name[1:].islower():
+        for at in range(_HALF, len(name) - _HALF + 1):
+            yield f"{name[:at]}-{name[at:].capitalize()}"
 
 
 def _humped(name: str) -> Iterator[str]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache, cached_property
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from factdesk.naming.mistyping import mistyped
+from factdesk.naming.mistyping import mistyped, slips
 from factdesk.naming.nicknames import given
 from factdesk.naming.sightings import STYLES
 from factdesk.values.parts import PARTICLES, TITLES
@@ -22,6 +23,9 @@ SHORTEST = 4
 
 ALONE = 5
 """Letters of the shortest word that is held to be close to another where it stands alone."""
+
+CAPITALS = 6
+"""The same of one in capitals, among which there are acronyms."""
 
 LONG = 7
 """Letters from which a word that nobody writes is a slip of one that is one letter away."""
@@ -56,11 +60,13 @@ class Suspect:
     """A word of texts that can be close to words of listed names; how close is worked out when
     first asked for, since most are well known and stand beside no part of such a name.
 
-    `common` is its Zipf frequency, `watched` are the words of names that it can be like, folded.
+    `name` is the word as names are written, also where it is in capitals, `common` its Zipf frequency;
+    `watched` are the words of names that it can be like, folded.
     """
 
     def __init__(self, word: str, common: float, watched: dict[str, list[Watched]]) -> None:
         self.word = word
+        self.name = word.capitalize() if word.isupper() else word
         self.key = folded(word)
         self.common = common
         self.watched = watched
@@ -82,24 +88,30 @@ class Suspect:
     def _parts(self) -> tuple[frozenset[str], frozenset[str]]:
         """The other words, as written, of all names that it may be close to: the long and the short."""
         parts = {part for some in self.watched.values() for one in some for part in one.others}
+        if self.word.isupper():
+            parts = {part.upper() for part in parts}
         short = frozenset(part for part in parts if len(part) < SHORTEST)
-        return frozenset(parts - short), short
+        return frozenset(part + ending for part in parts - short for ending in ("", "'s", "\u2019s")), short
 
     @cached_property
     def near(self) -> list[Watched]:
         """The words of names that it is nearest to and may stand for."""
         # what is hardly ever written may be mistyped, however it sounds
         least = 0 if self.common < RARE else BESIDE
-        nearest = [
-            other
-            for other, score in self._scores.items()
-            if score == self._best and (score >= least or mistyped(self.key, other))
-        ]
-        return [one for other in nearest for one in self.watched[other] if _likely(self, one)]
+        fit = [other for other, score in self._scores.items() if score >= least or mistyped(self.key, other)]
+        for _, nearest in groupby(sorted(fit, key=self._scores.__getitem__, reverse=True), self._scores.__getitem__):
+            likely = [one for other in nearest for one in self.watched[other] if _likely(self, one)]
+            if likely:
+                return likely
+        return []
 
     def nearer(self, rivals: Soundalikes) -> bool:
         """Whether it is nearer to one of the listed words that are no name's, such as somebody else's."""
-        return any(self._open(other) and alike(self.key, other) > self._best for other in rivals.candidates(self.key))
+        fewest = min((slips(self.key, folded(one.word)) for one in self.near), default=0)
+        return any(
+            self._open(other) and alike(self.key, other) > self._best and slips(self.key, other) <= fewest
+            for other in rivals.candidates(self.key)
+        )
 
     @cached_property
     def _scores(self) -> dict[str, float]:
@@ -121,7 +133,7 @@ class Suspect:
     @cached_property
     def alone(self) -> list[Watched]:
         """Those of them that it may stand for without company."""
-        return [one for one in self.near if one.alone and not self.short and _alone(self.word, one, self.common)]
+        return [one for one in self.near if one.alone and not self.short and _alone(self.name, one, self.common)]
 
     @cached_property
     def beside(self) -> dict[str, list[Watched]]:
@@ -144,8 +156,8 @@ def _likely(suspect: Suspect, watched: Watched) -> bool:
     if suspect.key == folded(watched.word):
         # "Inés" where "Ines" is listed
         return True
-    like = _likeness(suspect.word, watched.word)
-    if like is None or (like.plain and not given(suspect.word)):
+    like = _likeness(suspect.name, watched.word)
+    if like is None or (like.plain and not given(suspect.name)):
         return False
     rare = like.slips == 1 and like.initial and like.shortest >= ALONE and suspect.common < RARE
     return like.score >= BESIDE or _slip(like) or rare or (like.mistyped and like.initial)
@@ -180,7 +192,7 @@ def _alone(word: str, watched: Watched, common: float) -> bool:
         return like.score >= LIKELY
     if not watched.others and like.score >= SURE and like.commoner - common >= 1:
         return True
-    if common == 0 and like.slips == 1 and like.shortest >= LONG and like.initial:
+    if common == 0 and (like.slips == 1 or like.mistyped) and like.shortest >= LONG and like.initial:
         return like.mistyped or like.score >= BESIDE or not watched.others
     return common < RARE and (like.score >= STRONG or (_slip(like) and like.score >= BESIDE))
 

@@ -44,9 +44,7 @@ _PINYIN = (
 _TWO = re.compile(f"({_PINYIN})({_PINYIN})")
 _TYPICAL = re.compile("x|zh|q(?!u)|[aeiou]ng|uo|ui|iao")
 """What stands in few names of two syllables that are not Chinese."""
-_ONE = re.compile(
-    "(?:ch|ph|th|tr|kh|gh|ng|nh|sh|zh|ts|hw|hy|[bcdghjklmnpqrstvwxyz])?[aeiouy]{1,4}(?:ng|nh|ch|[ckmnpt])?"
-)
+_ONE = re.compile("(?:ch|ph|th|tr|kh|gh|ng|nh|sh|zh|ts|hw|hy|[b-df-hj-np-tv-z])?[aeiouy]{1,4}(?:ng|nh|ch|[chklmnprt])?")
 """One syllable of Chinese, Korean or Vietnamese in Latin letters."""
 _KOREAN = re.compile("eo|eu|ou|oo|uu")
 
@@ -63,7 +61,7 @@ def pinyin(word: str) -> tuple[str, ...]:
 
 
 @cache
-def _syllabic(word: str) -> bool:
+def syllabic(word: str) -> bool:
     """Whether a word can be a given name, or one of the syllables of one."""
     return bool(pinyin(word) or _ONE.fullmatch(token(word)))
 
@@ -73,9 +71,23 @@ def _sound(word: str) -> str:
     return _KOREAN.sub("u", token(word))
 
 
+def romanised(one: str, other: str) -> bool:
+    """Whether two single syllables are written for one: Suk and Seok, Ki and Gi, Phu and Fu.
+
+    >>> romanised("Suk", "Seok"), romanised("moon", "Mun"), romanised("Min", "Moon")
+    (True, True, False)
+    """
+    return _key(one) == _key(other)
+
+
+def _key(word: str) -> str:
+    sound = _sound(word).replace("ph", "f")
+    return sound.replace("g", "k", 1) if sound.startswith("g") else sound
+
+
 def other_syllable(one: str, other: str, ones: Sequence[Sighting], others: Sequence[Sighting]) -> bool:
     """Whether two words are two given names of East Asia, given where they stand."""
-    if _sound(one) == _sound(other) or not (_syllabic(one) and _syllabic(other)):
+    if _sound(one) == _sound(other) or not (syllabic(one) and syllabic(other)):
         return False
     return _surnamed(ones) and _surnamed(others)
 
