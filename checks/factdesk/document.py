@@ -275,9 +275,10 @@ def keyed(text: str, start: int, end: int) -> tuple[list[re.Match[str]], list[st
     """The words of `text[start:end]` where few of their places will be asked for: as matches, and their keys."""
     found = list(_word().finditer(text, start, end))
     keys = [match[0] for match in found]
-    if text.isascii() and "`" not in text:
-        return found, [key.lower() for key in keys]
-    return found, [fold(key) for key in keys]
+    if "`" in text:
+        return found, [fold(key) for key in keys]
+    # most words need none of what `fold` does beside this, also where the text has other letters
+    return found, [key.lower() if key.isascii() else fold(key) for key in keys]
 
 
 _compiled: list[re.Pattern[str]] = []

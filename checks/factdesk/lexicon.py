@@ -30,13 +30,13 @@ class Match(NamedTuple, Generic[Form]):
 
 class Row(NamedTuple, Generic[Form]):
     """The sequences that begin with one word: the forms of each by its other words, and how many words
-    the longest has."""
+    they have, the most first."""
 
     forms: dict[str, list[Form]]
-    longest: int
+    lengths: tuple[int, ...]
 
 
-_NONE: Row[Any] = Row({}, 0)
+_NONE: Row[Any] = Row({}, ())
 
 
 class Lexicon(Generic[Form]):
@@ -69,10 +69,10 @@ class Lexicon(Generic[Form]):
         for _, form, keys in rows:
             # what shares no word with anything looked for can stand in the way of nothing
             if wanted(form) or any(stem in stems for key in keys for stem, _ in self._endings(key)):
-                row = index.get(keys[0], Row({}, 0))
+                row = index.get(keys[0], Row({}, ()))
                 row.forms.setdefault(" ".join(keys[1:]), []).append(form)
-                index[keys[0]] = row._replace(longest=max(len(keys), row.longest))
-        self.reach = _REACH * max((row.longest for row in index.values()), default=1)
+                index[keys[0]] = _sized(row.forms, {*row.lengths, len(keys)})
+        self.reach = _REACH * max((row.lengths[0] for row in index.values()), default=1)
         self.index = Packed(index)
         self.known: dict[str, Row[Form] | None] = {}
         cues = _cues(looked_for, [written for written, _, _ in rows], inflected)
@@ -116,7 +116,9 @@ class Lexicon(Generic[Form]):
         until = 0
         for at, row in enumerate(map(known.__getitem__, keys)):
             if row and at >= until:
-                for length in range(min(row.longest, len(keys) - at), 0, -1):
+                for length in row.lengths:
+                    if at + length > len(keys):
+                        continue
                     match = self._fit(text, found[at : at + length], keys[at : at + length])
                     if match is not None:
                         yield match
@@ -126,10 +128,10 @@ class Lexicon(Generic[Form]):
     def _row(self, key: str) -> Row[Form] | None:
         """The sequences that begin with a word, which if it is alone may have an ending; None if none does."""
         row: Row[Form] = self.index.get(key, _NONE)
-        if row.forms:
-            return row
         stems = [stem for stem, cut in self._endings(key) if cut] if key[-1:] == "s" else []
-        return Row({}, 1) if any("" in self._forms(stem) for stem in stems) else None
+        if 1 not in row.lengths and any("" in self._forms(stem) for stem in stems):
+            return _sized(row.forms, {*row.lengths, 1})
+        return row if row.forms else None
 
     def _forms(self, first: str) -> Mapping[str, list[Form]]:
         """The forms of all sequences that begin with a word, by their other words."""
@@ -161,6 +163,10 @@ class Lexicon(Generic[Form]):
         for ending in ("s", "es"):
             if base.endswith(ending) and len(base) > len(ending) + 2:
                 yield base[: -len(ending)], len(key) - len(base) + len(ending)
+
+
+def _sized(forms: dict[str, list[Form]], lengths: set[int]) -> Row[Form]:
+    return Row(forms, tuple(sorted(lengths, reverse=True)))
 
 
 def _around(text: str, cues: Iterable[str], reach: int) -> list[tuple[int, int]]:

@@ -52,6 +52,8 @@ def run(options: Namespace) -> int:
         rules = compiled(options.rules or locate("."), output.COUNTED or options.verbose or options.require_bound)
         # the rules stay until the end, so nobody need look through them for what can be freed
         gc.freeze()
+        # what documents say is kept, too, and looking through it again and again finds nothing
+        gc.set_threshold(100_000)
         work = _work(options, rules)
     except (RulesError, DeskError) as error:
         stream = sys.stdout if options.output_format != "text" else sys.stderr
