@@ -25,7 +25,9 @@ def told(text):
         ("The Halden Bridge opened in 1990. In 2019 it was closed.", "In 2019 the Halden Bridge was closed."),
         ("The Halden Bridge is old. It was once white. It is 1.9 km long.", "The Halden Bridge is 1.9 km long."),
         ("Marlow council had a difficult year. It cut 14 jobs.", "Marlow council cut 14 jobs."),
-        ("The novelist Maria Okonkwo has died. She was 85.", "The novelist Maria Okonkwo was 85."),
+        ("The novelist Maria Okonkwo is frail. She was 85 in May.", "The novelist Maria Okonkwo was 85 in May."),
+        ("The novelist Maria Okonkwo has died. She was 85.", "The novelist Maria Okonkwo has died, aged 85."),
+        ("Kern Marine has three yards. It employs 23,000 people.", "Kern Marine employs 23,000 people."),
         ("Anna Holm was a teacher. She won the prize in 2004.", "Anna Holm won the prize in 2004."),
         ("Anna Holm was born in Lagos. Her second novel sold well.", "Anna Holm's second novel sold well."),
         (

@@ -160,7 +160,7 @@ def _told_next(sentence: Sentence, bound: Bound, place: Place) -> bool:
         return False
     own = any(sentence.tags[n] in "NR" for n in clause.words if n < clause.verb)
     return all(sentence.tags[n] in "NQ" and sentence.joined(n) for n in between) and (
-        clause.joint == "where" or not own
+        clause.joint in ("where", "whose") or not own
     )
 
 
@@ -170,7 +170,7 @@ def _beside(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, plac
     clause = sentence.clauses[bound.core]
     if place.first not in clause.lent:
         return ""
-    if clause.joint in ("who", "which") and "C" in sentence.tags[place.last + 1 : clause.words[0]]:
+    if clause.joint in ("who", "which") and "C" in sentence.tags[place.last + 1 : clause.words[0] - 1]:
         return sentence.said(place.first, clause.words[0])
     if clause.joint == "where" and wording.verb == "have":
         _, verb, passive = sentence.predicate(clause)

@@ -37,6 +37,9 @@ def called(text: str, names: Names) -> list[tuple[str, ...]]:
     head, of, owner = text.partition(" of ")
     if of and len(head.split()) == 1 and capital(owner.removeprefix("the ")) and marks_of(owner):
         found.append((*marks_of(owner), common(head.lower())))
+    if len(own) == 1 and capital(text) and key.endswith("ia"):
+        # "Ruritanian" for a country that no list has
+        found.append((f"={key}n",))
     if personal(text):
         found.append(("~" + own[-1].lstrip("="),))
     return list(dict.fromkeys(found))

@@ -53,6 +53,10 @@ class Spoken(NamedTuple):
         return value._replace(start=value.start + shift, end=value.end + shift)
 
 
+_DIED = re.compile(r"\b(?:died|dies|dead|killed|passed away)\b")
+_AGED = re.compile(r"(?:He|She)\s(?:is|was)\s(?:only\s|just\s)?(?P<age>[\w-]+)(?:\syears\sold)?[.!]?$")
+
+
 def retold(document: Document, ends: Sequence[Ends], number: int) -> Spoken | None:
     """A sentence of a paragraph with the name in it that it goes on about; nothing if it does not say so,
     or two things before it could be meant. `ends` are the sentences of the paragraph."""
@@ -61,6 +65,9 @@ def retold(document: Document, ends: Sequence[Ends], number: int) -> Spoken | No
     name = _topic(document, ends[max(0, number - BACK) : number], opens) if opens else ""
     if opens is None or not name:
         return None
+    aged = _AGED.match(document.text[start:end])
+    if aged and _DIED.search(document.text, *ends[number - 1]):
+        return _with_age(document, ends[number - 1], start, aged)
     lead, rest = document.text[start : start + opens.start("it")], start + opens.end("it")
     if lead:
         name = re.sub(r"^(?:The|An?)\b", lambda article: article[0].lower(), name)
@@ -73,6 +80,14 @@ def retold(document: Document, ends: Sequence[Ends], number: int) -> Spoken | No
         # "the choir of Tarn", "the council workers"
         return None
     return Spoken(sentence, start, len(lead), len(told), rest - len(told))
+
+
+def _with_age(document: Document, before: Ends, start: int, aged: re.Match[str]) -> Spoken:
+    """The sentence before, with the age that this one adds: "Falk died on Monday. She was 89"."""
+    told = document.text[slice(*before)].rstrip(".!") + ", aged "
+    saying = document.saying(told + aged["age"] + ".")
+    sentence = Sentence(saying, 0, len(saying.text), saying.words)
+    return Spoken(sentence, start, 0, len(told), start + aged.start("age") - len(told))
 
 
 def going_on(document: Document, start: int, end: int) -> re.Match[str] | None:
@@ -131,8 +146,11 @@ def _meant(sentence: Sentence, subject: range, opens: re.Match[str]) -> bool:
         return False
     if opens["head"]:
         return opens["head"] in keys[1:] and opens["head"] == keys[-1]
-    person = _person(sentence, subject)
-    return person == (opens["it"].lower() in ("he", "she", "his", "her"))
+    if opens["it"].lower() in ("he", "she", "his", "her"):
+        return _person(sentence, subject)
+    # two words with capitals are a firm as often as a person, whom a text says what he is
+    told = any(office(sentence.key(n)) for n in range(len(sentence.words)) if sentence.tags[n] == "N")
+    return not (_person(sentence, subject) and (told or any(key in TITLES for key in keys)))
 
 
 def _person(sentence: Sentence, words: range) -> bool:

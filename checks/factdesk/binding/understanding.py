@@ -69,6 +69,10 @@ def _under(sentence: Sentence, wording: Wording, slot: Slot, entry: Any, bound: 
     # a title is held when its holder is told of: "the coach, Mats Lindqvist, said in 2021"
     held = best.given and any(entry.valid)
     told = [] if exact else times(sentence, bound, None if held else value)
+    one = in_one(sentence, wording, bound)
+    if one and value.axis != "count":
+        # "in 2018 they climbed Ardel, the second-highest peak": that is when they did
+        told = [date for date in told if min(bound.taken) < sentence.inside(date)[0] < max(bound.taken)]
     why = (
         best.loose
         or another(sentence, wording, slot, bound)
@@ -78,7 +82,7 @@ def _under(sentence: Sentence, wording: Wording, slot: Slot, entry: Any, bound: 
     )
     why = (
         why
-        or ("" if best.given or in_one(sentence, wording, bound) else unclear(sentence, wording, bound, value, exact))
+        or ("" if best.given or one else unclear(sentence, wording, bound, value, exact))
         or untimely(sentence, wording, bound, entry, told, value)
     )
     spoken = period(told or which(sentence, bound))

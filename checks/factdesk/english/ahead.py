@@ -75,7 +75,7 @@ def _opens_aside(key: str) -> bool:
 
 def _finite_after_aside(tokens: Sequence[Token], at: int) -> bool:
     """Whether a finite verb follows what stands between two commas."""
-    end = next((n for n in range(at + 1, min(at + 12, len(tokens))) if "," in tokens[n].gap), None)
+    end = next((n for n in range(at + 1, min(at + 20, len(tokens))) if "," in tokens[n].gap), None)
     if end is None:
         return False
     kinds = forms(tokens[end].key)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 _ROWS = """
 uphold affirm confirm / overturn quash reverse annul
-approve adopt ratify accept endorse / reject veto
+approve adopt ratify accept endorse pass / reject veto defeat
 acquit clear / convict
 guilty / innocent
 win / lose
