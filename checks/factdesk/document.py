@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factdesk.model import Point, Span
 from factdesk.stretches import literal, quotations
+from factdesk.wrapping import goes_on
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -324,19 +325,16 @@ def surface(text: str) -> str:
 
 
 def paragraphs(text: str) -> list[Block]:
-    """The paragraphs of plain text: parted by blank lines, and by every line end unless the text
-    is wrapped by hand, that is, has no line over 100 letters."""
+    """The paragraphs of plain text: parted by blank lines, and by every line end that is not one of
+    lines wrapped by hand."""
     blocks: list[Block] = []
     lines = _lines(text)
-    longest = max(end - start for start, end in lines)
     open_from: int | None = None
     until = 0
-    for start, end in lines:
-        line = text[start:end].strip()
-        if line:
+    for (start, end), wrapped in zip(lines, goes_on([text[start:end].strip() for start, end in lines]), strict=True):
+        if text[start:end].strip():
             open_from, until = start if open_from is None else open_from, end
-        wrapped = longest <= 100 and len(line) >= 0.6 * longest and end < len(text)
-        if open_from is not None and not (line and wrapped):
+        if open_from is not None and not wrapped:
             blocks.append(Block("paragraph", open_from, until))
             open_from = None
     return blocks

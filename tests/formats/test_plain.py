@@ -60,6 +60,17 @@ def test_paragraphs_hold_every_letter_that_is_no_space(text):
         ("one\r\n\r\n\r\ntwo", ["one", "two"]),
         # wrapped by hand: full lines go on, a short one ends the paragraph
         ("a line that is full of words\nand another one that is full\nshort\nnext paragraph here now", None),
+        # one long line says nothing of the others
+        (
+            "the ceasefire was signed\non 12 August\n\nSource: https://example.org/" + "a" * 120,
+            ["the ceasefire was signed\non 12 August", "Source: https://example.org/" + "a" * 120],
+        ),
+        (
+            "ceasefire was\nsigned on\n12 August 2020 after talks",
+            ["ceasefire was\nsigned on\n12 August 2020 after talks"],
+        ),
+        (f"{'word ' * 25}\nand{' more' * 20}", [f"{'word ' * 25}\nand{' more' * 20}"]),
+        (f"{'word ' * 25}.\nAnd {'more ' * 20}.", [f"{'word ' * 25}.", f"And {'more ' * 20}."]),
     ],
 )
 def test_paragraphs(text, wanted):
