@@ -42,3 +42,24 @@ def test_what_is_one_is_taken(tmp_path, line):
     path = tmp_path / "rules.yaml"
     path.write_text(FACT + line + "\n")
     assert load(path).rules["facts"]
+
+
+@pytest.mark.parametrize(
+    ("slot", "meant"), [("4,2OO", "4,200"), ("12 percnt", "12 percent"), ("12 milion", "12 million")]
+)
+def test_a_slip_in_a_value_is_told_with_what_was_meant(tmp_path, slot, meant):
+    path = tmp_path / "rules.yaml"
+    path.write_text(f"facts:\n  - fact: The share is [{slot}]\n")
+    with pytest.raises(RulesError) as error:
+        load(path)
+    (problem,) = error.value.problems
+    assert (problem.line, f'did you mean "{meant}"?' in problem.message) == (2, True)
+
+
+@pytest.mark.parametrize(
+    "slot", ["737 MAX", "10 Downing Street", "COVID-19", "F-16", "3rd Infantry", "24 Hours of Le Mans", "5 poets"]
+)
+def test_words_with_a_number_are_words(tmp_path, slot):
+    path = tmp_path / "rules.yaml"
+    path.write_text(f"facts:\n  - fact: The name is [{slot}]\n")
+    assert load(path).rules["facts"]

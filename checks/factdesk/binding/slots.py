@@ -107,7 +107,7 @@ def slot_of(wording: Wording, entry: Any) -> Slot:
     value = _value(wording, text)
     if value is None:
         return _worded(wording, text, against)
-    right = tolerant(value, entry.tolerance)
+    right = exact(value) if re.fullmatch(r"[0.,]+( points?|%)?", entry.tolerance) else tolerant(value, entry.tolerance)
     axes = DATES if right.axis in DATES else frozenset({right.axis})
     return Slot(axes, expected=right, against=against, text=text, sentence=wording.plain)
 
@@ -123,6 +123,10 @@ def _value(wording: Wording, text: str) -> Value | None:
 
 
 def _worded(wording: Wording, text: str, against: tuple[Phrase, ...]) -> Slot:
+    for one in text.split("|"):
+        meant = meant_by(one)
+        if meant:
+            raise WordingError(f'has [{text}] in brackets, which is no value that can be read; did you mean "{meant}"?')
     if not re.search(r"[^\W\d_]", text):
         raise WordingError(f"has [{text}] in brackets, which is no value that can be read")
     title = any(map(_titular, _LETTERS.findall(text)))
@@ -133,6 +137,31 @@ def _worded(wording: Wording, text: str, against: tuple[Phrase, ...]) -> Slot:
     if not all(phrases):
         raise WordingError(f"has [{text}] in brackets, which are no words to compare")
     return Slot(frozenset({"text"}), "", None, phrases, against, text, title, proper, wording.plain)
+
+
+_LETTER_DIGITS = str.maketrans("OoIl", "0011")
+_UNITS = tuple(
+    "percent million billion trillion thousand metres kilometres miles tonnes hectares litres dollars euros"
+    " pounds degrees years months weeks days hours minutes seconds".split()
+)
+
+
+def meant_by(text: str) -> str:
+    """The value that was meant by one with a slip in it; nothing where words may be meant, as in "737 MAX".
+
+    >>> meant_by("4,2OO"), meant_by("12 percnt"), meant_by("737 MAX")
+    ('4,200', '12 percent', '')
+    """
+    from difflib import get_close_matches
+
+    number, _, unit = text.partition(" ")
+    if re.fullmatch(r"\d[\d.,]*[OoIl][\d.,OoIl]*", number):
+        fixed = f"{number.translate(_LETTER_DIGITS)} {unit}".strip()
+        return fixed if values.find(fixed) else ""
+    if not re.fullmatch(r"\d[\d.,]*", number) or not unit.isalpha() or not unit.islower():
+        return ""
+    close = get_close_matches(unit, _UNITS, 1, 0.85)
+    return f"{number} {close[0]}" if close and close[0] != unit else ""
 
 
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -161,6 +190,15 @@ def _axes(sort: str) -> frozenset[str]:
         "percent": frozenset({"%"}),
         "quantity": frozenset({"quantity"}),
     }.get(sort, frozenset({"text"}))
+
+
+def exact(value: Value) -> Value:
+    """A value that is only what is written, if it is one number in digits: 300, and not what rounds to it."""
+    digits = re.findall(r"\d[\d.,]*", value.text)
+    if value.axis in DATES or len(digits) != 1 or not re.match(r"[^\w\s]?\d", value.text):
+        return value
+    middle = (value.low + value.high) / 2
+    return value._replace(low=middle, high=middle)
 
 
 def tolerant(value: Value, tolerance: str) -> Value:
