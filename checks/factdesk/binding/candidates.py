@@ -149,7 +149,7 @@ def _rated(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, value
     why = barred(sentence, wording, bound, value, lead)
     if why:
         return Candidate(value, (), why)
-    if _whole(sentence, wording, bound, value, lead):
+    if _whole(sentence, wording, bound, value, lead) or _out_of(sentence, bound, value, lead):
         return Candidate(value, (), "is what a part is told of")
     beside, away = own(sentence, wording, slot, bound, inside)
     if beside is None:
@@ -172,6 +172,17 @@ def _whole(sentence: Sentence, wording: Wording, bound: Bound, value: Value, lea
     later = sentence.clauses[bound.core].verb
     others = (v for v in free(sentence, bound) if v.axis == value.axis and sentence.inside(v)[0] > later)
     return bool(opened) and later > sentence.inside(value)[-1] and any(True for _ in others)
+
+
+_OUT_OF = re.compile(r"\sout of (?:(?:the|all|its|their) )?(?:\w+'s )?$", re.IGNORECASE)
+
+
+def _out_of(sentence: Sentence, bound: Bound, value: Value, lead: str) -> bool:
+    """Whether a value is the whole out of which another is told: "142 out of 300"."""
+    told = _OUT_OF.search(lead)
+    return told is not None and any(
+        one.axis == value.axis and one.end - sentence.start == told.start() for one in free(sentence, bound)
+    )
 
 
 def _aside(sentence: Sentence, wording: Wording, value: Value, lead: str) -> bool:

@@ -56,8 +56,10 @@ def own(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, inside: 
 
 
 def _share(sentence: Sentence, wording: Wording, inside: range) -> int | None:
-    """The slot's own word behind the whole that a number is part of: "three of the five goals"."""
+    """The slot's own word behind the whole that a number is part of: "three of the five goals",
+    "three out of five goals"."""
     at = inside[-1] + 1
+    at += sentence.key(at) == "out"
     if sentence.key(at) != "of":
         return None
     at += 1 + (sentence.key(at + 1) in ARTICLES)

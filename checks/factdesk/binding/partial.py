@@ -44,6 +44,12 @@ _MORE_BEHIND = re.compile(
     r"|or so more)\b",
     re.IGNORECASE,
 )
+_LIMIT = re.compile(r"\b(?:ceiling|cap|limit|maximum|minimum|quota|threshold) of\s(?:\w+\s)?$", re.IGNORECASE)
+_LIMIT_SAID = re.compile(r"\b(?:ceiling|cap|limit|maxim|minim|quota|threshold|up to)", re.IGNORECASE)
+_PER = re.compile(r"\s(?:per|an?|each) (?:share|head|capita|person|vote|unit|barrel|tonne|ton|passenger|pupil)\b")
+_PER_SAID = re.compile(
+    r"\b(?:per|each|every)\b|\ban? (?:share|head|person|vote|unit|barrel|tonne|ton|passenger|pupil)\b"
+)
 _GROUP = re.compile(
     r"\ban? (?:[\w-]+ )?(?:choir|team|group|orchestra|band|club|class|delegation|committee|panel|squad|jury|gang)"
     r" of (?:about |some |nearly |over |up to |more than )?$",
@@ -94,11 +100,25 @@ def _of_group(sentence: Sentence, wording: Wording, value: Value, _bound: Bound)
     return value.axis == "count" and bool(_GROUP.search(lead)) and not _GROUP.search(wording.plain[: wording.start])
 
 
+def _limit(sentence: Sentence, wording: Wording, value: Value, _bound: Bound) -> bool:
+    """What may not be passed, as in "a ceiling of 20", where the fact tells what there is."""
+    lead = sentence.document.text[sentence.start : value.start]
+    return bool(_LIMIT.search(lead)) and not _LIMIT_SAID.search(wording.plain)
+
+
+def _for_each(sentence: Sentence, wording: Wording, value: Value, _bound: Bound) -> bool:
+    """So much for each of many, as in "\u20ac2 per share", where the fact says no such thing."""
+    told = _PER.match(sentence.document.text, value.end, sentence.end)
+    return told is not None and not _PER_SAID.search(wording.plain)
+
+
 _SIGNS: tuple[tuple[Sign, str], ...] = (
     (_changed, "a change"),
     (_further, "a part or a difference"),
     (_of_group, "a part"),
     (_averaged, "an average"),
+    (_limit, "a limit"),
+    (_for_each, "a rate"),
     (from_others, "a part"),
     (of_them, "a part"),
     (together, "more than it alone"),

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from factdesk import values
 from factdesk.binding.marks import common
 from factdesk.english.words import wordset
+from factdesk.model import meets
 
 if TYPE_CHECKING:
     from factdesk.binding.places import Bound, Place
@@ -18,9 +20,11 @@ if TYPE_CHECKING:
 _FROM = re.compile(r"\sfrom [a-z]")
 _OF_THEM = re.compile(r"\sof (?:them|these|those)\b", re.IGNORECASE)
 _WHOLE = re.compile(r"\s(?:of|out of)\b")
+_NUMBERED = re.compile(r"\s(?:of|out of) (?:the |all )?")
 _ITS_WHOLE = re.compile(r"\s(?:of|out of) (?:its|their|the|his|her|that|which)\b")
 _ALONE = re.compile(r"\balone\b")
 _TOGETHER = re.compile(r"\b(?:together|along|combined|jointly) with\b|\bbetween them\b", re.IGNORECASE)
+_JOINED = re.compile(r"\band\b[^,;.]*\b(?:together|jointly|combined|between them)\b", re.IGNORECASE)
 _OF_KIND = re.compile(r"\sof (?:the )?[a-z]+(?: [a-z]+)?")
 _ANY_KIND = wordset("land territory terrain ground area surface water material materials goods cargo it them")
 """What is measured in any case, so that naming it makes no narrower kind."""
@@ -45,8 +49,10 @@ def _share_of(sentence: Sentence, value: Value, place: Place) -> bool:
 
 
 def together(sentence: Sentence, wording: Wording, _value: Value, bound: Bound) -> bool:
-    """As in "together with its partner": that is more than it alone."""
-    return bool(_TOGETHER.search(sentence.clause_text(bound.core))) and not _TOGETHER.search(wording.plain)
+    """As in "together with its partner", "it and its partner together": that is more than it alone."""
+    text = sentence.clause_text(bound.core)
+    with_others = _TOGETHER.search(text) or (_JOINED.search(text) and " and " not in wording.plain)
+    return bool(with_others) and not _TOGETHER.search(wording.plain)
 
 
 def alone(sentence: Sentence, wording: Wording, _value: Value, bound: Bound) -> bool:
@@ -59,7 +65,18 @@ def of_whole(sentence: Sentence, wording: Wording, value: Value, _bound: Bound) 
     whole = _WHOLE if value.axis in ("count", "%") else _ITS_WHOLE
     if wording.follows in ("of", "out") or not whole.match(sentence.document.text, value.end, sentence.end):
         return False
-    return not _of_all(sentence, wording, value)
+    return not _of_all(sentence, wording, value) and not _of_number(sentence, wording, value)
+
+
+def _of_number(sentence: Sentence, wording: Wording, value: Value) -> bool:
+    """Whether the whole has a number of its own that is not the fact's: "won 124 of the 300 seats" tells how many
+    were won, while "1,200 of the 4,200 soldiers" are a part of those that the fact counts."""
+    told = _NUMBERED.match(sentence.document.text, value.end, sentence.end)
+    right = [one for one in values.find(wording.slot) if one.axis == "count"]
+    if told is None or value.axis != "count" or not right:
+        return False
+    wholes = (one for one in sentence.values if one.axis == "count" and one.start == told.end())
+    return any(not meets(one, right[0]) for one in wholes)
 
 
 def _of_all(sentence: Sentence, wording: Wording, value: Value) -> bool:

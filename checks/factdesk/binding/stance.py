@@ -34,6 +34,21 @@ _REFUTED = re.compile(
 )
 """What a sentence says of what it has told: "reports that ... were false"."""
 
+_CORRECTED = re.compile(
+    r"\b(?:earlier|previous|prior|original|first) (?:version|edition)s?\b|\bmis(?:stated|reported|quoted)\b",
+    re.IGNORECASE,
+)
+_TAKEN_BACK = re.compile(
+    r"[ \t]*\n?[ \t]*(?:This|That|It) (?:is|was) (?:wrong|incorrect|inaccurate|false|untrue|an error|a mistake"
+    r"|not (?:true|correct|right|so|the case))(?:[.,;!]|\s+and\b)"
+)
+"""What the next sentence says of one that is taken back: "We reported that ... This was wrong."."""
+
+_POLL = re.compile(
+    r"\b(?:exit|opinion) polls?\b|\bpollsters?\b|\baccording to (?:an?|the|one|its) (?:\w+ )?polls?\b"
+    r"|\bpolls? (?:gave|gives?|puts?|predict(?:s|ed)?|shows?|showed|suggest(?:s|ed)?|saw|sees?|sa(?:id|ys?)|found)\b",
+    re.IGNORECASE,
+)
 _SUPPOSE = wordset(
     "hope expect want wish imagine suppose propose predict forecast fear demand urge recommend suggest plan intend"
     " dream pretend assume bet doubt envisage foresee pledge promise vow threaten request ask insist aim"
@@ -80,6 +95,9 @@ def unclear(sentence: Sentence, wording: Wording, bound: Bound, value: Value, da
         return "asked"
     if _IN_TURN.search(sentence.text):
         return "of several in turn"
+    why = _withdrawn(sentence, wording, value)
+    if why:
+        return why
     core = sentence.clauses[bound.core]
     if core.joint not in _IFS and _in_front(sentence, bound, value, core):
         return ""
@@ -108,6 +126,14 @@ def unclear(sentence: Sentence, wording: Wording, bound: Bound, value: Value, da
     if not dated and not wording.past and _one_day(sentence, bound, value):
         return "of one day"
     return "of another time" if not dated and _found(_PAST, _own_time(sentence, bound, value), wording) else ""
+
+
+def _withdrawn(sentence: Sentence, wording: Wording, value: Value) -> str:
+    """Whether a sentence tells of what was printed by mistake or of what a poll had found; nothing if not."""
+    text = sentence.document.text
+    if _found(_CORRECTED, sentence.text, wording) or _TAKEN_BACK.match(text, sentence.end):
+        return "denied"
+    return "supposed" if _found(_POLL, text[sentence.start : value.start], wording) else ""
 
 
 _ASKING = wordset("do does did is are was were has have")
