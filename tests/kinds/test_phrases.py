@@ -125,6 +125,8 @@ ROUNDED = "{require: Figures may not add up., when: per cent}"
         ),
         (FIRST, "The Popular Mobilization Forces (PMF) met. The PMF left.", []),
         (FIRST, "Nobody met at pmf.example.org.", []),
+        (FIRST, "# The PMF in Hama\n\nThe Popular Mobilization Forces (PMF) met.", []),
+        (FIRST, "# The PMF in Hama\n\nThe PMF met.", [(3, 5, "PMF", "Popular Mobilization Forces (PMF)", False)]),
         (ROUNDED, "It rose by 3 per cent.", [(1, 1, "", None, False)]),
         (ROUNDED, "It rose by 3 per cent. Figures may\nnot add up.", []),
         (ROUNDED, "It rose.", []),
@@ -154,3 +156,15 @@ def test_what_must_appear(check, rule, text, wanted):
 def test_keys_that_do_not_go_together(check, rule, message):
     with pytest.raises(RulesError, match=message):
         check(rule, "")
+
+
+def test_capitals_are_those_of_what_stands_there(check):
+    rule = "{phrase: very unique, instead: unique}"
+    found = places(check(rule, "VERY UNIQUE. Very unique. very unique"))
+    assert [fix for _, _, _, fix, _ in found] == ["UNIQUE", "Unique", "unique"]
+
+
+def test_blanks_are_shown(check):
+    (finding,) = check("{pattern: ' {2,}'}", "a  b", name="a.txt").findings
+    assert finding.message == '"\u2423\u2423" must not appear'
+    assert (finding.span.start.column, finding.span.end.column) == (2, 4)

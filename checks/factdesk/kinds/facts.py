@@ -65,7 +65,7 @@ class Fact(NamedTuple):
     valid: when it is true
     tolerance: how far off is still right: "5%", "2 points" for percentages, or an amount
     against: further values that are wrong in the place of words
-    quotes: whether quotations are checked too
+    quotes: whether quotations are checked too: "check", as without it, or "ignore"
     review_by: the day, month or year by which somebody should look at it again
     source: where this is settled
     pass_: texts in which this rule finds nothing

@@ -27,7 +27,7 @@ PATIENCE = 3
 class Phrase(NamedTuple):
     """Wording that must not appear, as plain words or a pattern; or that must.
 
-    phrase: the words, in any case, also over a line end
+    phrase: the words, in any case, also over a line end; their other forms, such as plurals, are not meant
     pattern: a regular expression, matched with a time limit
     instead: what to write; without it no fix is offered
     first_use: what the phrase must read where a document uses it first; afterwards it is right
@@ -147,7 +147,7 @@ class Phrases(Kind):
         for (rule, phrase), start, end in self.lexicon.in_document(document):
             instead = self.rules[rule].entry.instead
             if document.text[start].isupper() and phrase != surface(document.text[start:end]):
-                instead = instead[:1].upper() + instead[1:]
+                instead = _as_large(instead, document.text[start:end], phrase)
             yield self._claim(document, rule, start, end, instead)
         for rule, start, end in self.sought.amiss(document):
             yield self._claim(document, rule, start, end, self.rules[rule].entry.first_use)
@@ -179,7 +179,8 @@ class Phrases(Kind):
             entry: Phrase = self.rules[claim.rule].entry
             instead = claim.value.text
             fix = Fix(claim.span, instead, claim.exact and not entry.first_use) if instead else None
-            message = _message(entry, " ".join(claim.text.split()), instead)
+            shown = " ".join(claim.text.split()) or "".join("\u23ce" if c in "\r\n" else "\u2423" for c in claim.text)
+            message = _message(entry, shown, instead)
             yield Finding(claim.rule, self.name, self.rules[claim.rule].level, message, claim.span, claim.text, (), fix)
 
 
@@ -214,9 +215,13 @@ class Sought:
         if not self.asked:
             return
         found: dict[tuple[str, str], tuple[int, int]] = {}
+        headings = [block for block in document.blocks if block.kind == "heading"] if self.first else []
         for (_, text), start, end in self.lexicon.in_document(document):
-            for asked in self.asked[text]:
-                found.setdefault(asked, (start, end))
+            headed = any(block.start <= start < block.end for block in headings)
+            for rule, key in self.asked[text]:
+                # no headline writes a short form out
+                if not (headed and key == "phrase"):
+                    found.setdefault((rule, key), (start, end))
         for rule, bound in self.required.items():
             if (rule, "require") not in found and (not bound or (rule, "when") in found):
                 yield rule, 0, 0
@@ -224,6 +229,13 @@ class Sought:
             short, full = found.get((rule, "phrase")), found.get((rule, "first_use"))
             if short and (full is None or short < full):
                 yield rule, *short
+
+
+def _as_large(instead: str, text: str, phrase: str) -> str:
+    """What is written instead, with the capitals of what stands there: VERY UNIQUE, UNIQUE."""
+    if text.isupper() and len(text) > 1 and not phrase.isupper():
+        return instead.upper()
+    return instead[:1].upper() + instead[1:]
 
 
 def _bare(phrase: str) -> str:
