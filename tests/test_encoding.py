@@ -30,7 +30,9 @@ def test_other_encodings_are_read_said_and_not_written_back():
     assert decoded.note == "not UTF-8 (line 2): read as Windows-1252 for checking, never fixed"
 
 
-@pytest.mark.parametrize("data", ["plain".encode("utf-16-le"), b"\0" * 50, b"\xff\xfea", b"\xef\xbb\xbf\xff"])
+@pytest.mark.parametrize(
+    "data", ["plain".encode("utf-16-le"), b"\0" * 50, b"\xff\xfea", b"\xe9" * 999 + b"\0", b"\xef\xbb\xbf\xff"]
+)
 def test_what_is_no_text_is_an_error(data):
     with pytest.raises(UnicodeError):
         decode(data)

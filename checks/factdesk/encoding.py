@@ -26,7 +26,7 @@ def decode(data: bytes) -> Decoded:
     """Strict UTF-8, or UTF-16 where a byte order mark says so; anything else is read as
     Windows-1252, for checking only: written back it could damage what was not shown.
 
-    Raises UnicodeError for what is no text at all (NUL bytes all over, broken UTF-16).
+    Raises UnicodeError for what is no text at all (NUL bytes all over or in what is not UTF-8, broken UTF-16).
 
     >>> decode(b"\\xef\\xbb\\xbfcaf\\xc3\\xa9").text
     'caf\u00e9'
@@ -41,6 +41,8 @@ def decode(data: bytes) -> Decoded:
     try:
         return Decoded(data.decode(), "utf-8", b"")
     except UnicodeDecodeError as error:
+        if 0 in data:
+            raise UnicodeError("is not UTF-8 and holds a NUL byte: it is no text") from error
         line = data.count(b"\n", 0, error.start) + 1
         note = f"not UTF-8 (line {line}): read as Windows-1252 for checking, never fixed"
         return Decoded(data.decode("cp1252", "replace"), "", b"", note)

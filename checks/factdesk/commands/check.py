@@ -16,7 +16,7 @@ from factdesk.model import LEVELS, Problem
 from factdesk.outputs import Look
 from factdesk.packed import Joined
 from factdesk.plugins import found, named
-from factdesk.ruleset import RulesError, locate
+from factdesk.ruleset import NAME, RulesError, locate
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -94,6 +94,16 @@ def _write(lines: Iterable[str]) -> None:
     sys.stdout.flush()
 
 
+def _refuse_unread(paths: Iterable[str]) -> None:
+    """Raises DeskError where a folder that is given has rules that would not be read: a run that leaves
+    them out is no success."""
+    for path in paths:
+        beside = os.path.join(path, NAME)
+        if os.path.exists(beside):
+            why = f"these rules are not read from here: run in their folder, or give --rules {beside}"
+            raise DeskError(Problem(beside, 0, 0, why))
+
+
 # --- what to read -----------------------------------------------------------------------
 
 
@@ -101,6 +111,8 @@ def _work(options: Namespace, rules: Compiled) -> Work:
     """The documents of a run. Raises DeskError where there is nothing to check: that is no success."""
     if not rules.kinds:
         raise DeskError(Problem(rules.path or "", 0, 0, "there is no rule to check by"))
+    if rules.path is None:
+        _refuse_unread(options.paths)
     texts = _stdin(options)
     root = _root(rules.path)
     given = [path for path in options.paths if path != STDIN] or ([] if texts else [root])
@@ -109,7 +121,7 @@ def _work(options: Namespace, rules: Compiled) -> Work:
     if options.project:
         every = dict.fromkeys([*sorted(asked), *discover([root], rules.exclude, root)])
         paths = set(once({path: os.path.islink(path) for path in every}))
-    if not paths:
+    if not asked:
         excluded = len(discover(given)) if rules.exclude else 0
         why = f"{excluded} excluded by the rules" if excluded else f"documents end in {', '.join(sorted(suffixes()))}"
         raise DeskError(Problem("", 0, 0, f"found no document to check in {', '.join(given)} ({why})"))
