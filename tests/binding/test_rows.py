@@ -25,6 +25,7 @@ def test_the_data_file_counts_as_a_rules_file(tmp_path):
         ("regoin,rate,year\nBasra,9.5,2024\n", 'rows.csv:2: has no column "region"; did you mean "regoin"?'),
         ("region,rate,year\nBasra,,2024\n", 'rows.csv:2: "rate" is empty'),
         ("region,rate,year\nBasra,9.5\n", "rows.csv:2: has more or fewer fields than the heading"),
+        ("region;rate\nBasra;9,5\n", 'rows.csv" has semicolons between its fields; write it with commas'),
         ("region,rate,year\n", 'rows.csv" has no rows'),
     ],
 )

@@ -65,6 +65,9 @@ def rows(path: str) -> list[Row]:
 def _csv(text: str, path: str) -> Iterator[Row]:
     import csv
 
+    heading = text.partition("\n")[0]
+    if ";" in heading and "," not in heading:
+        raise RowsError(f'"{path}" has semicolons between its fields; write it with commas')
     reader = csv.DictReader(text.splitlines(keepends=True))
     for values in reader:
         if None in values or None in values.values():
