@@ -139,9 +139,11 @@ def _equal(sentence: Sentence, number: int, mark: str) -> bool:
 
 def _benign(sentence: Sentence, head: range, bound: Bound) -> bool:
     """Whether what follows a value does not turn it into that of something else: an anchor, a rate, an adverb."""
+    ranked = sentence.within(head[0] - 1) == "rank"
     return any(n in bound.taken for n in head) or all(
         sentence.tags[n] == "A"
         or sentence.key(n) in ("total", "each", "year", "month", "day", "overall", "local", "time")
+        or (ranked and sentence.key(n) in ("place", "spot", "position"))
         for n in head
     )
 

@@ -325,7 +325,9 @@ def _misplaced(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound, p
     # "did Estonia join", "the king opened the tunnel"
     inverted = sentence.tags[at] == "X" and place.first - at <= 1 + (sentence.tags[at + 1 : at + 2] == "D")
     done_to = verb == wording.verb and verb in ERGATIVE and slot.axes <= DATES
-    if inverted or done_to:
+    # "it takes the train nine hours"
+    takes = verb == wording.verb == "take" and sentence.key(at - 1) == "it"
+    if inverted or done_to or takes:
         return ""
     if level(wording) and followed(sentence, place):
         return ""

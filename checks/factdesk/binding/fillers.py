@@ -219,6 +219,10 @@ def _equal(sentence: Sentence, slot: Slot, bound: Bound) -> Iterator[Stretch]:
     """What is set equal to the anchors: "ANCHORS is X", "X is ANCHORS", "X, ANCHORS", "ANCHORS, X"."""
     low, high = min(bound.taken), max(bound.taken)
     at = high + 1
+    clause = sentence.clauses[bound.core]
+    if clause.verb > high and set(clause.words).isdisjoint(range(at, clause.verb)):
+        # "the level, which had risen, is green"
+        at = clause.verb
     if at < len(sentence.words):
         while at < len(sentence.words) and sentence.tags[at] == "A":
             at += 1

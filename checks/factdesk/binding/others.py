@@ -215,6 +215,28 @@ def gapped(sentence: Sentence, wording: Wording, bound: Bound) -> bool:
         close = all(sentence.joined(n) for n in range(conjunction + 1, place.first + 1))
         if close and re.search(r"^[DA]*N+D", between) and conjunction + 1 not in bound.taken:
             return True
+    return _gapped_by_comma(sentence, wording, bound, verb)
+
+
+def _gapped_by_comma(sentence: Sentence, wording: Wording, bound: Bound, verb: Place) -> bool:
+    """The same without "and": "the Lesk accord was signed in March, the Tarn accord a year later"."""
+    clause = sentence.clauses[bound.core]
+    if sentence.tags[verb.first] not in "VE":
+        return False
+    other = any(sentence.tags[n] == "N" and n not in bound.taken for n in clause.words if n < clause.verb)
+    for place in bound.places:
+        start = place.first
+        while start > verb.last and sentence.joined(start) and sentence.tags[start - 1] in "DAN":
+            start -= 1
+        subject = place.anchor.name and place.anchor.place < wording.at
+        if (
+            other
+            and subject
+            and start > verb.last
+            and sentence.gap(start).strip() == ","
+            and sentence.tags[start] == "D"
+        ):
+            return True
     return False
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factdesk.binding.locality import locality
 from factdesk.binding.narrower import narrower
-from factdesk.binding.shares import alone, from_others, kind, of_more, of_them, of_whole, together
+from factdesk.binding.shares import alone, from_others, kind, of_more, of_them, of_whole, some_do, together
 from factdesk.binding.spells import of_hour, of_season, of_shorter, of_stage, rated, unsure
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ _MORE_BEHIND = re.compile(
     r"|or so more)\b",
     re.IGNORECASE,
 )
+_THESE = re.compile(r"\W*(?:of|among) (?:these|those|them|whom)\b", re.IGNORECASE)
 _LIMIT = re.compile(r"\b(?:ceiling|cap|limit|maximum|minimum|quota|threshold) of\s(?:\w+\s)?$", re.IGNORECASE)
 _LIMIT_SAID = re.compile(r"\b(?:ceiling|cap|limit|maxim|minim|quota|threshold|up to)", re.IGNORECASE)
 _PER = re.compile(r"\s(?:per|an?|each) (?:share|head|capita|person|vote|unit|barrel|tonne|ton|passenger|pupil)\b")
@@ -100,6 +101,11 @@ def _of_group(sentence: Sentence, wording: Wording, value: Value, _bound: Bound)
     return value.axis == "count" and bool(_GROUP.search(lead)) and not _GROUP.search(wording.plain[: wording.start])
 
 
+def _of_these(sentence: Sentence, wording: Wording, _value: Value, _bound: Bound) -> bool:
+    """As in "Of these, 11 were hurt"."""
+    return bool(_THESE.match(sentence.text)) and not _THESE.match(wording.plain)
+
+
 def _limit(sentence: Sentence, wording: Wording, value: Value, _bound: Bound) -> bool:
     """What may not be passed, as in "a ceiling of 20", where the fact tells what there is."""
     lead = sentence.document.text[sentence.start : value.start]
@@ -116,6 +122,8 @@ _SIGNS: tuple[tuple[Sign, str], ...] = (
     (_changed, "a change"),
     (_further, "a part or a difference"),
     (_of_group, "a part"),
+    (some_do, "a part"),
+    (_of_these, "of those told of before"),
     (_averaged, "an average"),
     (_limit, "a limit"),
     (_for_each, "a rate"),

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factdesk import values
+from factdesk.binding.elsewhere import LEVELS, LIVE
 from factdesk.binding.marks import common
 from factdesk.english.words import wordset
 from factdesk.model import meets
@@ -40,6 +41,20 @@ def of_them(sentence: Sentence, _wording: Wording, value: Value, bound: Bound) -
     """As in "12 of them", or "a third of the firm is worth"."""
     told = _OF_THEM.match(sentence.document.text, value.end, sentence.end)
     return told is not None or any(_share_of(sentence, value, place) for place in bound.places)
+
+
+def some_do(sentence: Sentence, wording: Wording, value: Value, bound: Bound) -> bool:
+    """As in "at the farm 12 turbines failed", where the fact tells how many there are."""
+    inside, clause = sentence.inside(value), sentence.clauses[bound.core]
+    at, verb, _ = sentence.predicate(clause)
+    if wording.verb != "have" or not wording.counted or at in bound.taken or not inside[-1] < clause.verb:
+        return False
+    opened = sentence.key(clause.words[0]) in ("at", "in", "on", "aboard")
+    there = [n in bound.taken for n in range(clause.words[0], inside[0])]
+    if not opened or not any(there) or not there[-1]:
+        return False
+    here = sentence.tags[at + 1 : at + 2] == "P" and not bound.taken.isdisjoint(range(at + 2, at + 5))
+    return verb not in LEVELS | LIVE or (verb == "be" and not here)
 
 
 def _share_of(sentence: Sentence, value: Value, place: Place) -> bool:

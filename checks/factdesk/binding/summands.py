@@ -222,6 +222,9 @@ def _partly(told: Told, way: Way, bound: Bound, value: Value) -> str:
     rest = len(way.part) == 1 or min(terms(way.part).values()) < 0
     if rest and why == "a part or a difference" and _ADDED.search(lead):
         return ""
+    if why == "of those told of before":
+        # "602 crossed the pass. Of these, 488 were adults"
+        return ""
     if rest and why == "a part" and _OF_ALL.match(sentence.document.text, value.end):
         return ""
     if _SHORT.match(sentence.document.text, value.end):

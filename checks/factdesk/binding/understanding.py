@@ -64,7 +64,7 @@ def _under(sentence: Sentence, wording: Wording, slot: Slot, entry: Any, bound: 
     if not fitting:
         return Understood(bound, candidates)
     best = _chosen(fitting, slot)
-    value = best.value
+    value = best.value._replace(axis="age") if slot.axes == {"age"} else best.value
     exact = slot.axes <= DATES
     # a title is held when its holder is told of: "the coach, Mats Lindqvist, said in 2021"
     held = best.given and any(entry.valid)

@@ -102,6 +102,6 @@ def subject_before(before: list[str]) -> bool:
 
 def resumes(before: list[str]) -> bool:
     """Whether a subject waits for its verb: there are more clauses than verbs so far."""
-    verbs = sum(tag in "VX" for tag in before)
+    verbs = sum(tag in "VX" and before[at - 1 : at] != ["X"] for at, tag in enumerate(before))
     joined = "".join(before).lstrip("NDAPQRCTIEGSW").count("C")
     return verbs < 1 + joined + sum(tag in "SW" for tag in before) and ("N" in before or "R" in before)

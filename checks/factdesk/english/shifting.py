@@ -112,8 +112,10 @@ def _by(tokens: Sequence[Token], at: int, _before: list[str]) -> str | None:
 
 
 def _what(tokens: Sequence[Token], at: int, _before: list[str]) -> str | None:
-    """It opens a clause in "is what he said"."""
-    return "S" if key_at(tokens, at - 1) in BE else None
+    """It opens a clause in "is what he said", "completed what the king began"."""
+    return (
+        "S" if at and not tokens[at].capital and (key_at(tokens, at - 1) in BE or clause_follows(tokens, at)) else None
+    )
 
 
 def _how(tokens: Sequence[Token], at: int, _before: list[str]) -> str | None:
