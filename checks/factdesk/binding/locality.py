@@ -73,7 +73,9 @@ def _sited(sentence: Sentence, bound: Bound, number: int) -> bool:
 
 def _lies(sentence: Sentence, bound: Bound, number: int) -> bool:
     """Whether a preposition only tells between commas where a place lies: "the Tarn camp, on the border, shelters"."""
-    if sentence.gap(number).strip() != "," or number - 1 not in bound.taken or sentence.key(number - 1) not in _SITES:
+    if sentence.gap(number).strip() != "," or number - 1 not in bound.taken:
+        return False
+    if sentence.key(number - 1) not in _SITES and sentence.key(number) in ("in", "at", "among", "for", "against"):
         return False
     end = number + 1
     while sentence.joined(end):

@@ -112,6 +112,20 @@ def wording(sentence: str, names: Names) -> Wording:
     ('1,500', ('troop', 'soldier'), [(('mission',),), (('troop',), ('soldier',))])
     """
     sentence = _bare(sentence)
+    made = _read(sentence, names)
+    if made.verb:
+        return made
+    # of "(Forest|Forests) (cover|covers)" the first words do not agree
+    turned = _read(_PIECE.sub(_turned, sentence), names)
+    return turned if turned.verb else made
+
+
+def _turned(match: re.Match[str]) -> str:
+    """Some alternatives, the last in front."""
+    return match[0] if match["any"] is None else match[0].replace(match["any"], "|".join(match["any"].split("|")[::-1]))
+
+
+def _read(sentence: str, names: Names) -> Wording:
     slot, plain, start, pieces = _parsed(sentence)
     maybe = " ".join(match["any"] for match in _PIECE.finditer(sentence) if match["maybe"])
     document = Document("", plain)
