@@ -82,12 +82,11 @@ class Index:
     ) -> Iterator[tuple[int, list[Sought]]]:
         """The numbers of the sentences that take up what was spoken of, and the candidates whose words they
         hold only together with the sentences before them."""
-        numbers = {end: number for number, (_, end) in enumerate(ends)}
-        reach = [(ends[max(0, number - BACK)][0], ends[number][1]) for number in range(1, len(ends))]
+        taken_up = [number for number in range(1, len(ends)) if going_on(document, *ends[number])]
+        numbers = {ends[number][1]: number for number in taken_up}
+        reach = [(ends[max(0, number - BACK)][0], ends[number][1]) for number in taken_up]
         for _, end, before in self.within(document, reach, sought):
             number = numbers[end]
-            if going_on(document, *ends[number]) is None:
-                continue
             held = {one.way.key for *_, found in self.within(document, [ends[number]], before) for one in found}
             more = [one for one in before if one.way.key not in held]
             if more:
