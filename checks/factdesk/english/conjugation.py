@@ -36,12 +36,12 @@ def forms(word: str) -> frozenset[str]:
 def base(word: str) -> str:
     """The base form of the verb that a word is a form of; the word itself where none is known.
 
-    >>> base("took"), base("carried"), base("stopping"), base("dragged"), base("table")
-    ('take', 'carry', 'stop', 'drag', 'table')
+    >>> base("took"), base("carried"), base("stopping"), base("dragged"), base("winged"), base("table")
+    ('take', 'carry', 'stop', 'drag', 'wing', 'table')
     """
     known = _bases().get(word)
     if known is None and len(word) > 5 and word.endswith(("ed", "ing")):
-        rest = word.removesuffix("ed").removesuffix("ing")
+        rest = word[:-2] if word.endswith("ed") else word[:-3]
         return rest[:-1] if rest[-1] == rest[-2] and rest[-1] in "bdgmnpt" else rest
     return known or word
 
