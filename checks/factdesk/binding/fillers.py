@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from factdesk.binding.opposites import answers, opposed
-from factdesk.binding.phrases import Stretch, comparable, phrase_at
+from factdesk.binding.phrases import CALENDAR, TIMES, VENUES, Stretch, comparable, phrase_at
 from factdesk.binding.titles import titled
 from factdesk.english.conjugation import base, forms
 from factdesk.english.inflections import PEOPLES
@@ -155,7 +155,7 @@ def _after_preposition(sentence: Sentence, wording: Wording, slot: Slot, bound: 
         gapped = any(p.last == number - 1 and _left_over(wording, bound, p) for p in before)
         near = host is not None and 0 < number - host.last <= 1 + _small(sentence, bound, host.last, number)
         fronted = number == 0
-        if gapped or near or fronted or slot.proper:
+        if gapped or near or fronted or (slot.proper and not _of_noun(sentence, bound, number)):
             found.append((not gapped, not near, not fronted, sentence.key(number) != lead, number, stretch))
     yield from (row[-1] for row in sorted(found) if row[:2] == min(found)[:2])
 
@@ -173,6 +173,14 @@ def _besides(sentence: Sentence, number: int) -> bool:
     while under == "of" and at > 0:
         under, at = sentence.under(at - 1)
     return under in _BESIDE
+
+
+def _of_noun(sentence: Sentence, bound: Bound, number: int) -> bool:
+    """Whether a preposition tells of a noun before it that the fact does not have: "killed after talks in Lesk"."""
+    host = number - 1
+    noun = host >= 0 and sentence.tags[host] == "N" and host not in bound.taken and sentence.joined(number)
+    sited = sentence.key(host) in VENUES | TIMES | CALENDAR
+    return noun and not sited and not sentence.within(host) and sentence.under(host)[0] != "by"
 
 
 def _left_over(wording: Wording, bound: Bound, place: Place) -> bool:
@@ -235,7 +243,7 @@ def _equal(sentence: Sentence, slot: Slot, bound: Bound) -> Iterator[Stretch]:
             while number < len(sentence.words) and sentence.tags[number] == "A" and be:
                 number += 1
             found = phrase_at(sentence, number, slot, bound.taken)
-            if found is not None and (be or _ends(sentence, found.last) or not comma):
+            if found is not None and (be or not comma or _closed(sentence, found.last)):
                 yield found
     yield from _equal_before(sentence, slot, bound, low)
 
@@ -253,7 +261,9 @@ def _equal_before(sentence: Sentence, slot: Slot, bound: Bound, low: int) -> Ite
     last = at - 1 if be else at
     if be and not slot.proper and sentence.tags[last : last + 1] == "N" and sentence.key(last - 1) in ARTICLES:
         yield Stretch(last, last)
-    if not (be or comma) or last < 0:
+    # "after talks with Iran, the Russian president said" tells nothing of Iran
+    acts = comma and sentence.joined(max(bound.taken) + 1) and sentence.tags[max(bound.taken) + 1] in "VX"
+    if not (be or comma) or last < 0 or acts:
         return
     first = last
     while (
@@ -271,6 +281,13 @@ def _equal_before(sentence: Sentence, slot: Slot, bound: Bound, low: int) -> Ite
         and not sentence.within(last)
     ):
         yield Stretch(first, last)
+
+
+def _closed(sentence: Sentence, last: int) -> bool:
+    """Whether what is told between commas ends with a word, and is no list: "the capital, Lesk, is"."""
+    after = last + 1
+    listed = after < len(sentence.words) and (sentence.capital(after) or sentence.key(after) == "and")
+    return after >= len(sentence.words) or not (sentence.joined(after) or listed)
 
 
 def _ends(sentence: Sentence, last: int) -> bool:

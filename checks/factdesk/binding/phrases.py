@@ -26,13 +26,16 @@ CALENDAR = wordset(
 
 _LATER = wordset("last next this early late every once twice daily again")
 _LANDS = frozenset(PEOPLES.values()) | wordset("us usa uk asia africa scandinavia earth eu uae")
-_VENUES = wordset(
+VENUES = wordset(
     "house hall hotel palace museum center centre stadium arena opera theatre theater university college school square"
     " park airport hospital church cathedral castle building tower court room embassy street avenue road boulevard club"
     " villa library gallery station campus"
 )
 _BODIES = wordset("group company firm corporation conglomerate team side club band party newspaper agency army")
-_TIMES = wordset("year time season month week day century row moment occasion decade hour minute")
+TIMES = wordset(
+    "weekend morning evening afternoon night year time season month week day century row moment occasion decade hour"
+    " minute"
+)
 _GENERAL = wordset("charge charges count counts offence offences offense offenses crime crimes wrongdoing things thing")
 _WHERE = wordset("in at from to into near within inside on outside for")
 _MOST = 10
@@ -71,7 +74,7 @@ def _noun(sentence: Sentence, first: int, slot: Slot, taken: frozenset[int]) -> 
         and sentence.within(end) not in ("date", "dayofyear")
     ):
         end += 1
-    timed = end > at and sentence.key(end - 1) in _TIMES and sentence.key(end - 1) not in slot.text
+    timed = end > at and sentence.key(end - 1) in TIMES and sentence.key(end - 1) not in slot.text
     general = end > at and not set(slot.text.split()) & _GENERAL and sentence.key(end - 1) in _GENERAL
     return Stretch(at, end - 1) if end > at and not timed and not general else None
 
@@ -85,7 +88,7 @@ def _name(sentence: Sentence, first: int, slot: Slot, taken: frozenset[int]) -> 
             break
         if _opens_work(sentence, at):
             return _work(sentence, at, taken)
-        if sentence.capital(at) and sentence.key(at) not in FUNCTION:
+        if sentence.capital(at) and sentence.key(at) not in FUNCTION and not _initial(sentence, at):
             end = _name_end(sentence, at, taken)
             owner = _owner(sentence, range(at, end), slot, taken)
             if not owner and not _noun_follows(sentence, end, taken):
@@ -102,6 +105,11 @@ def _owner(sentence: Sentence, name: range, slot: Slot, taken: frozenset[int]) -
     """Whether a name only tells where that is which is named next, and is not the slot's own."""
     after = sentence.joined(name.stop) and name.stop not in taken and sentence.capital(name.stop)
     return after and sentence.owns(name[-1]) and not slot.accepts(tuple(sentence.marks[n][1] for n in name))
+
+
+def _initial(sentence: Sentence, at: int) -> bool:
+    """Whether a word is one letter of several with stops: "U.S."."""
+    return len(sentence.key(at)) == 1 and sentence.gap(at + 1)[:1] == "."
 
 
 def _described(sentence: Sentence, at: int) -> bool:
@@ -170,7 +178,7 @@ def _venue(sentence: Sentence, beside: Stretch | None, at: int) -> Stretch | Non
     if beside is None:
         return None
     ruler = sentence.key(beside.last) in PEOPLES and office(sentence.key(at - 1))
-    return beside if ruler or sentence.key(at - 1) in _VENUES | _BODIES else None
+    return beside if ruler or sentence.key(at - 1) in VENUES | _BODIES else None
 
 
 def comparable(sentence: Sentence, slot: Slot, lead: str, found: Stretch) -> bool:
@@ -188,7 +196,7 @@ def comparable(sentence: Sentence, slot: Slot, lead: str, found: Stretch) -> boo
     letters = [sentence.marks[n][1] for n in numbers if sentence.key(n) not in FUNCTION or sentence.acronym(n)]
     if slot.same or not slot.proper or lead not in _WHERE or tuple(letters) in slot.against:
         return True
-    alone = sentence.key(found.last + 1) not in _BODIES | _VENUES and sentence.gap(found.last + 1) not in (
+    alone = sentence.key(found.last + 1) not in _BODIES | VENUES and sentence.gap(found.last + 1) not in (
         "-",
         "\u2011",
     )
@@ -199,8 +207,8 @@ def comparable(sentence: Sentence, slot: Slot, lead: str, found: Stretch) -> boo
     capital = sentence.key(found.first - 1) == "of" and sentence.key(found.first - 2) == "capital"
     if _land(said) != any(map(_land, right)) or (capital and not any(map(_land, right))):
         return slot.accepts(tuple(letters))
-    halls = any(words[-1] in _VENUES for words in right)
-    return halls or not said or said[-1] not in _VENUES
+    halls = any(words[-1] in VENUES for words in right)
+    return halls or not said or said[-1] not in VENUES
 
 
 def _determined(sentence: Sentence, number: int) -> bool:

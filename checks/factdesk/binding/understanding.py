@@ -18,12 +18,14 @@ from factdesk.binding.sentence import DATES
 from factdesk.binding.spells import rate
 from factdesk.binding.stance import unclear
 from factdesk.binding.times import period, times, untimely, which
+from factdesk.english.offices import LOWER, office
 from factdesk.english.words import FUNCTION
 from factdesk.model import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from factdesk.binding.phrases import Stretch
     from factdesk.binding.places import Bound
     from factdesk.binding.sentence import Sentence
     from factdesk.binding.slots import Slot
@@ -111,7 +113,7 @@ def _candidates(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) 
 def _words(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> Iterator[Candidate]:
     for rank, found in enumerate(fillers(sentence, wording, slot, bound)):
         start, end = sentence.words[found.first].start, sentence.words[found.last].end
-        numbers = range(found.first, found.last + 1)
+        numbers = _title(sentence, slot, found) if slot.title else range(found.first, found.last + 1)
         said = " ".join(
             _mark(sentence, n, slot)
             for n in numbers
@@ -119,6 +121,21 @@ def _words(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> It
         )
         if said:
             yield Candidate(Value("text", 0, 0, said, start, end), (0, rank), "", found.loose, found.given)
+
+
+def _title(sentence: Sentence, slot: Slot, found: Stretch) -> list[int]:
+    """The words of a title that are compared: without lower-case words in front of one with capitals, and, where
+    all words of the slot are there, without names: "day Foreign Minister", "Leader of the Islamic Revolution"."""
+    numbers = list(range(found.first, found.last + 1))
+    kept = [n for n in numbers if office(sentence.key(n)) or sentence.key(n) in LOWER]
+    while numbers and any(map(sentence.capital, kept)) and numbers[0] not in kept and not sentence.capital(numbers[0]):
+        numbers.pop(0)
+    marks = {sentence.marks[n][0] for n in numbers}
+    right = next((set(phrase) for phrase in slot.phrases if set(phrase) <= marks), None)
+    if right is None:
+        return numbers
+    lower = [n for n in numbers if sentence.key(n) in LOWER or not sentence.capital(n)]
+    return [n for n in numbers if n in lower or sentence.marks[n][0] in right]
 
 
 def _mark(sentence: Sentence, number: int, slot: Slot) -> str:
