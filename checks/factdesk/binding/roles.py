@@ -44,6 +44,8 @@ def other(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> str
     between = between or told_of_head(sentence, bound) or another_acts(sentence, wording, bound)
     if between:
         return f'"{between}" is something else'
+    if slot.proper and wording.verb == "be" and _apart(sentence, wording, bound):
+        return "its words do not stand together"
     if compared(sentence, bound):
         return "it is only compared with"
     if gapped(sentence, wording, bound):
@@ -63,8 +65,25 @@ def other(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> str
     return ""
 
 
+def _apart(sentence: Sentence, wording: Wording, bound: Bound) -> bool:
+    """Whether an office or seat does not stand with what it is of: "Russia sent President Assad a note", "the
+    capital of a province in the south of Iran"."""
+    taken = bound.taken
+    split = {place.anchor.place < wording.at for place in bound.places}
+    heads = [n for n in taken if not (n + 1 in taken and sentence.joined(n + 1))]
+    if len(split) > 1 or not any(office(sentence.key(n)) or sentence.key(n) == "capital" for n in heads):
+        return False
+    between = [n for n in range(min(taken), max(taken) + 1) if n not in taken]
+    linked = all(sentence.tags[n] in "DAQN" or sentence.key(n) in ("of", "for", "to") for n in between)
+    return not linked or any(sentence.capital(n) for n in between)
+
+
 def _held(sentence: Sentence, slot: Slot, place: Place) -> bool:
-    """Whether the name that a slot asks for stands right behind an office: "Norlund chief executive Lars Ek"."""
+    """Whether the name that a slot asks for stands right behind an office: "Norlund chief executive Lars Ek",
+    but not "an aide to the chief executive Lars Ek"."""
+    under, at = sentence.under(place.first)
+    if under in ("to", "of") and at > 0 and office(sentence.key(at - 1)):
+        return False
     return (
         slot.proper
         and office(sentence.key(place.last))

@@ -44,17 +44,34 @@ def of_them(sentence: Sentence, _wording: Wording, value: Value, bound: Bound) -
 
 
 def some_do(sentence: Sentence, wording: Wording, value: Value, bound: Bound) -> bool:
-    """As in "at the farm 12 turbines failed", where the fact tells how many there are."""
+    """As in "at the farm 12 turbines failed", "a flood hit 12 provinces of the land", where the fact tells how
+    many there are."""
     inside, clause = sentence.inside(value), sentence.clauses[bound.core]
     at, verb, _ = sentence.predicate(clause)
-    if wording.verb != "have" or not wording.counted or at in bound.taken or not inside[-1] < clause.verb:
+    if wording.verb != "have" or not wording.counted or at in bound.taken:
         return False
+    if not inside[-1] < clause.verb:
+        return _some_of_all(sentence, value, bound)
     opened = sentence.key(clause.words[0]) in ("at", "in", "on", "aboard")
     there = [n in bound.taken for n in range(clause.words[0], inside[0])]
     if not opened or not any(there) or not there[-1]:
         return False
     here = sentence.tags[at + 1 : at + 2] == "P" and not bound.taken.isdisjoint(range(at + 2, at + 5))
     return verb not in LEVELS | LIVE or (verb == "be" and not here)
+
+
+def _some_of_all(sentence: Sentence, value: Value, bound: Bound) -> bool:
+    """Whether a number without an article is that of some of what a name behind it has: "in 12 provinces of"."""
+    inside = sentence.inside(value)
+    under, at = sentence.under(inside[0])
+    name = [p for p in bound.places if sentence.capital(p.first)]
+    behind = bool(name) and all(p.first > inside[-1] for p in name)
+    if not behind or sentence.tags[inside[0] - 1 : inside[0]] == "D" or sentence.owns(inside[0] - 1):
+        return False
+    _, verb, _ = sentence.predicate(sentence.clauses[bound.core])
+    told = sentence.tags[at : at + 1] in ("V", "E", "I", "G") and at not in bound.taken
+    object_ = not under and at >= 0 and told and verb not in LEVELS | LIVE
+    return under in ("in", "across", "throughout", "as") or object_
 
 
 def _share_of(sentence: Sentence, value: Value, place: Place) -> bool:
