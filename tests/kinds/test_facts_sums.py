@@ -122,7 +122,14 @@ def test_documents_are_added_up_each_by_itself():
         ("The council has [a] women, [a + b] members", "has [a + b], and [b] stands nowhere alone"),
         ("The council has [a] women, [b] men, [a + x] members", "has [a + x], and [x] stands nowhere alone"),
         ("The council has [a], [b], [a + b] members", "has no words beside [a] that tell it from the other brackets"),
-        ("[a] women and [b] men are [a + b] members", "should say what the sum is of before the first bracket"),
+        (
+            "[a] women and [b] men are [a + b] members",
+            'before the first bracket, as in "The Ashby council has [a] women, ..."',
+        ),
+        (
+            "Of the [a + b] samples, [a] go to Bremen, [b] go to Kiel",
+            'behind "samples" where or of what they are, as in "Of the [a + b] samples in Ashby, ..."',
+        ),
     ],
 )
 def test_a_sum_that_cannot_be_checked_says_so_at_its_place(tmp_path, fact, message):
@@ -164,3 +171,44 @@ def test_an_empty_cell_of_a_table_tells_nothing():
     kind = Facts([Rule("facts/it", "facts", "error", "rules.yaml", 1, Fact(COUNCIL))], {}, True)
     claims = sorted(kind.find(parse("a.md", text.encode())), key=lambda claim: claim.span)
     assert [one.message for one in kind.judge(claims)] == ["says 35 in all, but 14 and 19 make 33"]
+
+
+SEATS = "Labour has [a] seats, Greens have [b] seats, Liberal Democrats have [c] seats, the house has [a + b + c] seats"
+
+
+@pytest.mark.parametrize(
+    ("text", "messages"),
+    [
+        (
+            "The house has 57 seats. Labour has 33 of them, the Greens 18 and the Liberal Democrats 7.",
+            ["says 57 in all, but 33, 18 and 7 make 58"],
+        ),
+        ("The house has 58 seats. Labour has 33 seats, the Greens 18, the Liberal Democrats 7.", []),
+        ("The house has 57 seats. Labour has 33 seats, the Greens 18 and the Liberal Democrats 7 votes.", []),
+        ("The house has 57 seats. Labour has seats, the Greens 18 and the Liberal Democrats 7.", []),
+    ],
+)
+def test_a_list_may_have_its_verb_only_once(text, messages):
+    assert told(text, SEATS) == messages
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (
+            "The Marlow council has 14 women. It has 19 men. Its 35 members meet.",
+            "together: [a] 14, [b] 19, [a + b] 35, which contradicts: says 35 in all, but 14 and 19 make 33",
+        ),
+        (
+            "The Marlow council has 14 women. It has 19 men. Its 33 members meet.",
+            "together: [a] 14, [b] 19, [a + b] 33, which agrees",
+        ),
+        (
+            "The Marlow council has 14 women. Its 33 members meet.",
+            "together: [a] 14, [a + b] 33, which cannot be checked: nothing plain is said for [b]",
+        ),
+    ],
+)
+def test_the_last_line_of_an_explanation_is_the_verdict(text, last):
+    kind = Facts([Rule("facts/it", "facts", "error", "rules.yaml", 1, Fact(COUNCIL))], {}, True)
+    assert list(kind.explained(Document("a.md", text), "facts/it"))[-1] == last

@@ -8,7 +8,7 @@ from factdesk.binding.orders import ordered
 from factdesk.binding.places import spots
 from factdesk.binding.sentences import Sentences
 from factdesk.binding.summands import summands
-from factdesk.binding.sums import MORE
+from factdesk.binding.sums import MORE, terms
 from factdesk.binding.understanding import understood
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from factdesk.binding.ways import Way
     from factdesk.binding.wording import Anchor, Wording
     from factdesk.document import Document
-    from factdesk.model import Value
+    from factdesk.model import Claim, Finding, Value
 
 
 def told(sentence: Sentence, wording: Wording, slot: Slot, entry: Any) -> Iterator[str]:
@@ -41,6 +41,25 @@ def told_together(document: Document, ways: Sequence[Way], entry: Any) -> Iterat
         yield f'"{" ".join(document.text[start:end].split())}"'
         lines = [_bracket(way, one) for way, one in found if one.value and start <= one.value.start < end]
         yield from lines or ["  taken: nothing, since none stands beside the words of a bracket"]
+
+
+def concluded(ways: Sequence[Way], claims: Sequence[Claim], findings: Sequence[Finding]) -> str:
+    """What comes of all that a document states for the brackets: the figures, and whether they agree."""
+    said = {one.value.text: " ".join(one.text.split()) for one in reversed(claims) if one.role == "says"}
+    asked = list(dict.fromkeys(way.part for way in ways))
+    figures = ", ".join(f"[{part}] {said[part]}" for part in asked if part in said)
+    if findings:
+        return f"together: {figures}, which contradicts: {'; '.join(one.message for one in findings)}"
+    if any(all(part in said for part in needed) for needed in _needed(asked)):
+        return f"together: {figures}, which agrees"
+    lost = ", ".join(f"[{part}]" for part in asked if part not in said)
+    return f"together: {figures or 'nothing'}, which cannot be checked: nothing plain is said for {lost}"
+
+
+def _needed(asked: Sequence[str]) -> list[set[str]]:
+    """The brackets that can be held against each other: a sum and its letters, the two dates of an order."""
+    sums = [part for part in asked if not part.isalpha()]
+    return [{part, *filter(str.isalpha, terms(part))} for part in sums] or [set(asked)]
 
 
 def _bracket(way: Way, one: Understood) -> str:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from factdesk.binding.places import Place
+    from factdesk.binding.sentence import Sentence
     from factdesk.binding.subjects import Told
 
 _NEVER = DATES | {"rank", "score", "text"}
@@ -40,7 +41,7 @@ def numbers(told: Told) -> Iterator[Value]:
     """The numbers of any sort that are told, "a child" in a list among them: not those that something is
     only compared with."""
     sentence = told.sentence
-    for value in sorted((*sentence.values, *_articles(told)), key=lambda value: value.start):
+    for value in sorted((*sentence.values, *_articles(told), *_gapped(told)), key=lambda value: value.start):
         lead = sentence.document.text[sentence.start : value.start]
         if value.axis not in _NEVER and not _COMPARED.search(lead) and told.known.isdisjoint(sentence.inside(value)):
             yield value
@@ -53,6 +54,23 @@ def _articles(told: Told) -> Iterator[Value]:
         counts = (v for v in sentence.values if v.axis == "count")
         if word.key in ("a", "an") and number + 1 in told.parts and any(listed(told, number, v) for v in counts):
             yield Value("count", 1, 1, word.key, word.start, word.end)
+
+
+def _gapped(told: Told) -> Iterator[Value]:
+    """The bare numbers of a list that has its verb only once, which by themselves look like parts of names:
+    "Labour has 33 seats, the Greens 4 and the Liberals 3"."""
+    sentence = told.sentence
+    for number, word in enumerate(sentence.words):
+        bare = word.key.isdigit() and not sentence.within(number) and number - 1 in told.parts
+        ahead = any(v.axis == "count" and v.end < word.start for v in sentence.values)
+        if bare and ahead and not _noun_next(sentence, number):
+            value = values.find(word.key)[0]
+            yield value._replace(start=word.start, end=word.end)
+
+
+def _noun_next(sentence: Sentence, number: int) -> bool:
+    """Whether a word goes on right behind a number, which is no list then: "the Greens 4 seats"."""
+    return sentence.joined(number + 1) and sentence.key(number + 1) != "and"
 
 
 def listed(told: Told, number: int, value: Value) -> bool:

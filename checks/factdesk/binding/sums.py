@@ -121,7 +121,7 @@ def _parts(sentence: str, names: Names) -> Iterator[Part]:
         if any(anchor.place < first.first for anchor in first.anchors):
             front, shared = _shared(lead, phrases, first, verb)
         else:
-            front, shared = _behind(first)
+            front, shared = _behind(first, phrases[0], lead)
         subject = subject or _front(lead, verb)
         yield _part(phrases[0]._replace(ahead=lead), shared if lead.startswith(front) else 0, names)
         for phrase in phrases[1:]:
@@ -220,15 +220,24 @@ def _acts(ahead: str, tail: Sequence[str]) -> bool:
     )
 
 
-def _behind(first: Wording) -> tuple[str, int]:
+def _behind(first: Wording, phrase: _Phrase, lead: str) -> tuple[str, int]:
     """What all brackets share where nothing stands in front of the first: what follows the noun of that
     ("of the [a + b] people on the ferry, [a] were women"), and how many words it is."""
     noun = next((anchor for anchor in first.anchors if anchor.place > first.last), None)
     plain = words(first.plain)
     end = noun.place + len(noun.text.split()) if noun else 0
     if not noun or not any(anchor.place >= end for anchor in first.anchors):
-        raise WordingError('should say what the sum is of before the first bracket, as in "The fund has [a] of debt"')
+        raise WordingError(_of_nothing(noun.text if noun else "", phrase, lead))
     return first.plain[plain[end].start :], len(plain) - end
+
+
+def _of_nothing(noun: str, phrase: _Phrase, lead: str) -> str:
+    """What is wrong with a sum that does not say what it is of, and the nearest form that does."""
+    if noun and lead and len(phrase.letters) > 1:
+        opened = f"{lead} [{phrase.letters}] {noun} in Ashby, ..."
+        return f'should say behind "{noun}" where or of what they are, as in "{opened}"'
+    told = f"[{phrase.letters}] {noun}".strip()
+    return f'should say what the sum is of before the first bracket, as in "The Ashby council has {told}, ..."'
 
 
 def _front(lead: str, until: int) -> str:

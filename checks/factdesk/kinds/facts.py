@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, NamedTuple
 
 from factdesk.binding.candidates import fillable
-from factdesk.binding.explain import near, told, told_together
+from factdesk.binding.explain import concluded, near, told, told_together
 from factdesk.binding.index import Index
 from factdesk.binding.naming import listed
 from factdesk.binding.orders import ordered
@@ -250,6 +250,10 @@ class Facts(Kind):
         ways = self.ways[rule]
         if ways[0].part:
             yield from told_together(document, ways, entry)
+            found: dict[str, list[Claim]] = {}
+            for claim in self.find(document):
+                found.setdefault(claim.key, []).append(claim)
+            yield from (concluded(ways, claims, list(self.judge(claims))) for claims in found.values())
             return
         for block in document.blocks:
             ends = document.sentences_in(block.start, block.end) if block.kind != "code" else []
