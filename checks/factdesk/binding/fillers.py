@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from factdesk.binding.narrower import only_of
 from factdesk.binding.opposites import answers, opposed
 from factdesk.binding.phrases import CALENDAR, TIMES, VENUES, Stretch, comparable, phrase_at
 from factdesk.binding.titles import titled
@@ -80,7 +81,7 @@ def _narrower(sentence: Sentence, wording: Wording, bound: Bound) -> str:
     if sentence.tags[host.first] != "N":
         return ""
     kind = sentence.tags[at] in "NAG" and not sentence.capital(at) and sentence.key(at) not in FUNCTION
-    return "" if not kind or sentence.owns(at) else f'a narrower kind: "{sentence.said(at, host.last)}"'
+    return "" if not kind or sentence.owns(at) else only_of(sentence.said(at, host.last))
 
 
 def leading(wording: Wording) -> str:

@@ -35,6 +35,11 @@ def narrower(sentence: Sentence, wording: Wording, value: Value, bound: Bound) -
     )
 
 
+def only_of(said: str) -> str:
+    """That a text has more words for a thing than the fact, so that it may speak of less."""
+    return f'"{said}" may be only a part of what the fact speaks of'
+
+
 def _measured(wording: Wording, place: Place) -> bool:
     """Whether a word of the fact is what is counted or measured, so that a word beside it narrows it."""
     own = any(mark in wording.own for way in place.anchor.ways for mark in way)
@@ -73,7 +78,7 @@ def _modified(sentence: Sentence, wording: Wording, value: Value, bound: Bound) 
         )
         most = sentence.key(at).endswith("est") and sentence.tags[at] != "V"
         if free and sentence.tags[at] in "NAEG" and not most and not _timely(sentence, at):
-            return f'a narrower kind: "{sentence.said(at, place.last)}"'
+            return only_of(sentence.said(at, place.last))
     return ""
 
 
@@ -106,16 +111,16 @@ def _limited(sentence: Sentence, wording: Wording, value: Value, bound: Bound) -
         if key in ("that", "which") and sentence.under(sentence.inside(value)[0])[0] == "of":
             continue
         if wording.counted and sentence.tags[at] in "EG" and at not in bound.taken:
-            return f'a narrower kind: "{sentence.said(place.first, at)} ..."'
+            return only_of(sentence.said(place.first, at) + " ...")
         if (
             key in ("over", "under", "among", "between", "below", "above", "who", "that", "which", "whose", "aged")
             and sentence.tags[at] in "PWEA"
         ):
-            return f'a narrower kind: "{sentence.said(place.first, at)} ..."'
+            return only_of(sentence.said(place.first, at) + " ...")
         if key == "in" and len(inside) > 1 and not known and _field(sentence, wording, inside):
-            return f'a narrower kind: "{sentence.said(place.first, inside[-1])}"'
+            return only_of(sentence.said(place.first, inside[-1]))
         if key in ("of", "from", "with", "without", "by", "for", "as") and not known and len(inside) > 1:
-            return f'a narrower kind: "{sentence.said(place.first, inside[-1])}"'
+            return only_of(sentence.said(place.first, inside[-1]))
     return ""
 
 
@@ -188,4 +193,4 @@ def _kind(sentence: Sentence, wording: Wording, value: Value, bound: Bound) -> s
         and sentence.key(n) not in FUNCTION | _WHOLE
         and sentence.marks[n][0] not in wording.maybe | wording.said
     ]
-    return f'a narrower kind: "{sentence.said(narrower[0], narrower[-1])}"' if narrower else ""
+    return only_of(sentence.said(narrower[0], narrower[-1])) if narrower else ""

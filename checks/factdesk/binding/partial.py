@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from factdesk.binding.locality import locality
-from factdesk.binding.narrower import narrower
+from factdesk.binding.narrower import narrower, only_of
 from factdesk.binding.shares import alone, from_others, kind, of_more, of_them, of_whole, some_do, together
 from factdesk.binding.spells import of_hour, of_season, of_shorter, of_stage, rated, unsure
 
@@ -65,7 +65,7 @@ def partial(sentence: Sentence, wording: Wording, value: Value, bound: Bound) ->
             return why
     narrow = kind(sentence, wording, value)
     if narrow:
-        return f'a narrower kind: "{narrow}"'
+        return only_of(narrow)
     narrow = narrower(sentence, wording, value, bound)
     return narrow if narrow or value.axis in ("age", "score") else locality(sentence, wording, value, bound)
 

@@ -43,7 +43,7 @@ def other(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> str
     between = between or work(sentence, bound) or aside(sentence, bound) or of_another(sentence, bound)
     between = between or told_of_head(sentence, bound) or another_acts(sentence, wording, bound)
     if between:
-        return f'"{between}" is something else'
+        return f'the text speaks of "{between}", the fact does not'
     if slot.proper and wording.verb == "be" and _apart(sentence, wording, bound):
         return "its words do not stand together"
     if compared(sentence, bound):
@@ -61,7 +61,7 @@ def other(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> str
         thing = "" if _held(sentence, slot, place) else owned(sentence, bound, place, wording.maybe)
         thing = thing or elsewhere(sentence, wording, slot, bound, place)
         if thing:
-            return f'"{thing}" is something else'
+            return f'the text speaks of "{thing}", the fact does not'
     return ""
 
 

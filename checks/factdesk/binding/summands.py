@@ -248,7 +248,11 @@ def _done(told: Told, way: Way, label: Label, bound: Bound) -> str:
     # "60 inmates are over 65", and not "14 are women" or "14 women are on the council"
     if verb == "be" and not behind and not any(p.first > at for p in (*label.places, *told.named)):
         return SOME
-    return f'"{sentence.said(at, at)}" is something else' if _otherwise(way, label, at, verb, behind) else ""
+    return (
+        f'the text says "{sentence.said(at, at)}", the fact does not'
+        if _otherwise(way, label, at, verb, behind)
+        else ""
+    )
 
 
 def _otherwise(way: Way, label: Label, at: int, verb: str, behind: bool) -> bool:
