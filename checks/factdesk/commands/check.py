@@ -61,6 +61,8 @@ def run(options: Namespace) -> int:
         return 2
     if rules.path is None:
         print("no rules.yaml here or in a folder above, so only built-in checks run", file=sys.stderr)
+    elif not any(kind.section and kind.rules for kind in rules.kinds):
+        print(f"{rules.path}: there is no rule in it, so only built-in checks run", file=sys.stderr)
     report = _judged(options, rules, work)
     if options.diff:
         return _show_diff(_asked(report, work, rules), work)
