@@ -42,6 +42,7 @@ class Index:
     """Wordings by the marks of the anchor that fewest of them have."""
 
     def __init__(self, ways: Sequence[Way]) -> None:
+        self.ways = ways
         shares = Counter(mark for way in ways for mark in _vocabulary(way))
         self.sought = [_sought(number, way, shares) for number, way in enumerate(ways)]
         self.rare: dict[str, list[int]] = {}

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, NamedTuple
 
 from factdesk.binding.candidates import fillable
+from factdesk.binding.cells import celled, needed
 from factdesk.binding.explain import concluded, near, told, told_together
+from factdesk.binding.grids import grids
 from factdesk.binding.index import Index
 from factdesk.binding.naming import listed
 from factdesk.binding.orders import ordered
@@ -176,6 +179,8 @@ class Facts(Kind):
         for start, end, held in only or self.index.within(document, blocks, alone):
             yield from self._alone(document, document.sentences_in(start, end), held)
         sentences = Sentences(document)
+        if any(block.kind == "cell" for block in document.blocks):
+            yield from self._tabled(sentences)
         for rule in dict.fromkeys(one.way.rule for one in near if one.way.part):
             yield from self._together(sentences, rule)
 
@@ -202,6 +207,30 @@ class Facts(Kind):
                 if claims:
                     seen.add(way.key)
                 yield from claims
+
+    @cached_property
+    def _tabular(self) -> tuple[Index, list[Way]]:
+        """The wordings that tables are held against, looked for by the words that a table must have."""
+        held = [(way, anchors) for way in self.index.ways if (anchors := needed(way))]
+        held = [(way, anchors) for way, anchors in held if not any(self.rules[way.rule].entry.valid)]
+        bare = [way._replace(wording=way.wording._replace(anchors=anchors)) for way, anchors in held]
+        return Index(bare), [way for way, _ in held]
+
+    def _tabled(self, sentences: Sentences) -> Iterator[Claim]:
+        """What the cells of tables say, at most one claim for each rule and table."""
+        document = sentences.document
+        index, ways = self._tabular
+        near = index.candidates(document)
+        tables = list(grids(document)) if near else []
+        for grid in tables:
+            for _, _, held in index.within(document, [(grid.start, grid.end)], near):
+                seen: set[str] = set()
+                for way in (ways[one.number] for one in held):
+                    value = None if way.key in seen else celled(sentences, grid, way)
+                    claim = self._claim(document, way, Understood(None, (), value))
+                    if claim:
+                        seen.add(way.key)
+                        yield claim
 
     def _together(self, sentences: Sentences, rule: str) -> Iterator[Claim]:
         """What a document says for the parts of an order or a sum."""
