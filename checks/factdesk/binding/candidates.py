@@ -11,6 +11,7 @@ from factdesk.binding.counted import OPENED, counted, marked, own
 from factdesk.binding.periods import DAYS
 from factdesk.binding.roles import relation
 from factdesk.binding.sentence import DATES
+from factdesk.binding.turns import turns
 from factdesk.binding.wording import level
 from factdesk.english.conjugation import base
 from factdesk.english.words import UTMOST
@@ -69,9 +70,13 @@ class Candidate(NamedTuple):
 
 def measured(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> Iterator[Candidate]:
     """The numbers of a sentence, each with how well it fits a slot for a count, share or amount."""
+    listed = turns(sentence, bound)
     for value in free(sentence, bound):
         if wording.fronted and not _in_front(sentence, bound, value):
             yield Candidate(value, (), "does not stand right in front of it")
+            continue
+        if listed.get(value):
+            yield Candidate(value, (), f'is that of "{listed[value]}"')
             continue
         found = _rated(sentence, wording, slot, bound, value)
         yield found._replace(given=slot.axes == {"age"} and apposed(sentence, bound, value))

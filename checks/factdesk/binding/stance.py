@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from factdesk.binding.alike import took
 from factdesk.binding.elsewhere import set_at
 from factdesk.binding.negation import NOT, NOT_UNTIL, negates
+from factdesk.binding.turns import turns
 from factdesk.binding.wording import level
 from factdesk.english.conjugation import base, forms
 from factdesk.english.words import SUPERLATIVE, wordset
@@ -93,7 +94,7 @@ def unclear(sentence: Sentence, wording: Wording, bound: Bound, value: Value, da
     inverted = sentence.key(0) in _ASKING and sentence.tags[1:2] in ("D", "N", "R")
     if inverted or sentence.text.rstrip(" \"'\u201d\u2019)").endswith("?"):
         return "asked"
-    if _IN_TURN.search(sentence.text):
+    if _IN_TURN.search(sentence.text) and value not in turns(sentence, bound):
         return "of several in turn"
     why = _withdrawn(sentence, wording, value)
     if why:
