@@ -55,6 +55,11 @@ class _Read(NamedTuple):
     sentence: Sentence
 
 
+def _odd(read: _Read | None) -> bool:
+    """Whether a cell or heading has words that the fact does not have, or cannot be read."""
+    return read is None or bool(read.strange)
+
+
 def needed(way: Way) -> tuple[Anchor, ...]:
     """The words of a fact that a table must have; none for a fact that no table is held against."""
     wording, slot = way.wording, way.slot
@@ -82,7 +87,8 @@ class _Table:
         self.needed = frozenset(needed(way))
         self.plain = _SMALL | _PLAIN | (_SHARE if "%" in way.slot.axes else frozenset())
         above = [self._read(block, _CAPTION) for block in grid.outer]
-        self.filled = frozenset(a for read in above if read and not read.strange for a in read.anchors)
+        self.filled = frozenset(self._filling(above))
+        self.plainly = not any(map(_odd, above))
         self.clear = all(self._clear(self._read(block, _CAPTION)) for block in grid.near)
 
     def fitting(self, number: int, row: dict[int, Block]) -> Iterator[Value]:
@@ -93,13 +99,35 @@ class _Table:
         for column, cell in row.items():
             heads = [label, *filter(None, (self.grid.head.get(column), self.grid.section(number)))]
             read = [self._read(block, frozenset()) for block in heads]
-            if column == 0 or any(one is None or one.strange for one in read):
+            if column == 0 or any(map(_odd, read)) or any(map(self._noted, (cell, *heads))):
                 continue
             own = frozenset(anchor for one in read if one for anchor in one.anchors)
-            if own & self.needed and self.needed <= own | self.filled:
+            # a row of totals is that of whatever the headings speak of
+            told = self.plainly or (read[0] and read[0].anchors)
+            if told and own & self.needed and self.needed <= own | self.filled:
                 value = self._value(cell, [self.grid.head.get(0), *heads])
                 if value is not None and value.axis in self.way.slot.axes:
                     yield value
+
+    def _filling(self, above: Sequence[_Read | None]) -> Iterator[Anchor]:
+        """The words of the fact that the headings have. What stands over a heading with words of its own need
+        not hold below it; and such a heading only tells whom it is about: "Norrpump has its best year"."""
+        for block, read in zip(self.grid.outer, above, strict=True):
+            if read and not read.strange:
+                yield from read.anchors
+            elif read and self._clear(read):
+                yield from (anchor for anchor in read.anchors if self._subject(read.sentence, anchor))
+            if block.kind == "heading" and _odd(read):
+                return
+
+    def _subject(self, sentence: Sentence, anchor: Anchor) -> bool:
+        """Whether a name opens a heading and is what it is about."""
+        for place in spots(sentence, anchor, self.way.wording.said):
+            front = [sentence.key(n) for n in range(place.first)]
+            goes_on = sentence.joined(place.last + 1) and sentence.tags[place.last + 1] not in "VX"
+            if front in ([], ["the"]) and sentence.capital(place.first):
+                return not goes_on and not sentence.owns(place.last)
+        return False
 
     def _read(self, block: Block, more: frozenset[str]) -> _Read | None:
         """What a cell or heading says, or the last sentence of a paragraph; nothing of a cell of several sentences."""
@@ -119,6 +147,11 @@ class _Table:
             and not any(start <= word.start - sentence.start < end for start, end in units)
         ]
         return _Read(frozenset(a for a, places in anchors.items() if places), tuple(strange), sentence)
+
+    def _noted(self, block: Block) -> bool:
+        """Whether a footnote goes with the row of a cell, which may say that it is of something else."""
+        document = self.sentences.document
+        return "[^" in document.line(document.span(block.start, block.end).start.line)
 
     def _clear(self, read: _Read | None) -> bool:
         """Whether a heading takes a table to no other place, time or case than the fact's, as far as its
