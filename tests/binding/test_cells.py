@@ -7,7 +7,7 @@ import pytest
 from factdesk.binding.grids import grids
 from factdesk.formats import parse
 from factdesk.kind import Rule
-from factdesk.kinds.facts import Fact, Facts
+from factdesk.kinds.facts import Fact, Facts, Valid
 
 PROFIT = "Net profit of Norrpump was [€187 million] in 2023"
 SEATS = "The Civic Alliance won [142] seats"
@@ -109,9 +109,10 @@ def test_a_table_that_may_be_of_something_else_is_left_alone(text, fact):
     assert not list(findings(text, fact))
 
 
-def test_a_fact_that_is_true_for_a_time_is_held_against_no_table():
-    assert list(findings(PARTIES, SEATS))
-    assert not list(findings(PARTIES, SEATS, valid={"from_": "2020"}))
+def test_when_a_fact_is_true_is_held_against_the_day_of_the_document():
+    valid = Valid("2020-05")
+    assert list(findings("---\ndate: 2021-03-01\n---\n\n" + PARTIES, SEATS, valid=valid))
+    assert not list(findings("---\ndate: 2019-03-01\n---\n\n" + PARTIES, SEATS, valid=valid))
 
 
 def test_cells_keep_their_columns_where_others_are_empty():

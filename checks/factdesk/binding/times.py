@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from factdesk.binding.places import Bound
     from factdesk.binding.sentence import Sentence
     from factdesk.binding.wording import Wording
+    from factdesk.document import Document
 
 
 def times(sentence: Sentence, bound: Bound, taken: Value | None) -> list[Value]:
@@ -105,16 +106,22 @@ def untimely(sentence: Sentence, wording: Wording, bound: Bound, entry: Any, tol
     spoken = sentence.document.date
     dated = value.axis in ("date", "dayofyear")
     if entry.valid.from_ or entry.valid.to:
-        moment = told[0] if told else value if value.axis == "date" else None
-        if moment is None and spoken is not None:
-            moment = Value("date", spoken.toordinal(), spoken.toordinal() + 1, "")
-        if moment is None:
-            return "of no known time" if entry.valid.to else ""
-        return "" if meets(moment, _validity(entry)) else "of another time"
+        return invalid(sentence.document, entry, told[0] if told else value if value.axis == "date" else None)
     once = value.axis not in ("count", "score") or happening(wording)
     if dated or not told or (wording.past and once and not level(wording)):
         return ""
     return "" if all(spoken and year(v) == str(spoken.year) for v in told) else "of another time"
+
+
+def invalid(document: Document, entry: Any, moment: Value | None = None) -> str:
+    """Why a fact does not hold at a moment, or else on the day of a document; nothing if it does."""
+    if not (entry.valid.from_ or entry.valid.to):
+        return ""
+    if moment is None and document.date is not None:
+        moment = Value("date", document.date.toordinal(), document.date.toordinal() + 1, "")
+    if moment is None:
+        return "of no known time" if entry.valid.to else ""
+    return "" if meets(moment, _validity(entry)) else "of another time"
 
 
 def happening(wording: Wording) -> bool:

@@ -18,7 +18,7 @@ from factdesk.binding.rows import RowsError, holes
 from factdesk.binding.sentence import Sentence
 from factdesk.binding.sentences import Sentences
 from factdesk.binding.summands import summands
-from factdesk.binding.times import days, undated
+from factdesk.binding.times import days, invalid, undated
 from factdesk.binding.understanding import Understood, understood
 from factdesk.binding.verdicts import verdicts
 from factdesk.binding.ways import Way, source, ways
@@ -212,7 +212,6 @@ class Facts(Kind):
     def _tabular(self) -> tuple[Index, list[Way]]:
         """The wordings that tables are held against, looked for by the words that a table must have."""
         held = [(way, anchors) for way in self.index.ways if (anchors := needed(way))]
-        held = [(way, anchors) for way, anchors in held if not any(self.rules[way.rule].entry.valid)]
         bare = [way._replace(wording=way.wording._replace(anchors=anchors)) for way, anchors in held]
         return Index(bare), [way for way, _ in held]
 
@@ -227,7 +226,8 @@ class Facts(Kind):
                 seen: set[str] = set()
                 for way in (ways[one.number] for one in held):
                     value = None if way.key in seen else celled(sentences, grid, way)
-                    claim = self._claim(document, way, Understood(None, (), value))
+                    why = invalid(document, self.rules[way.rule].entry)
+                    claim = self._claim(document, way, Understood(None, (), value, why))
                     if claim:
                         seen.add(way.key)
                         yield claim
