@@ -84,6 +84,7 @@ def test_the_cell_whose_row_column_and_heading_have_all_words_is_held_against_th
         (PARTIES.replace("124", "about 124"), SEATS),
         (PARTIES.replace("124", "124*"), SEATS),
         (PARTIES.replace("124", ""), SEATS),
+        (PARTIES.replace("Civic Alliance", "\u2014"), SEATS),
         (PARTIES.replace("Seats", "Seats[^1]") + "\n[^1]: With the Greens.\n", SEATS),
         (PARTIES, "The Civic Alliance lost [142] seats"),
         (PARTIES, "The Civic Alliance won [142] seats in Norrtown"),

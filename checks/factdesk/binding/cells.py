@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from factdesk import values
@@ -94,7 +95,7 @@ class _Table:
     def fitting(self, number: int, row: dict[int, Block]) -> Iterator[Value]:
         """The numbers of a row that the fact can be about."""
         label = row.get(0)
-        if not self.clear or label is None:
+        if not self.clear or label is None or self._foreign(label):
             return
         for column, cell in row.items():
             heads = [label, *filter(None, (self.grid.head.get(column), self.grid.section(number)))]
@@ -108,6 +109,14 @@ class _Table:
                 value = self._value(cell, [self.grid.head.get(0), *heads])
                 if value is not None and value.axis in self.way.slot.axes:
                     yield value
+
+    def _foreign(self, label: Block) -> bool:
+        """Whether a label has a word and none of the fact: seen before anything is read closely."""
+        found = self.sentences.of(label)
+        said = self.way.wording.said
+        return not any(
+            any(map(one.like, said)) or any(word.key in self.plain for word in one.words[:1]) for one in found
+        )
 
     def _filling(self, above: Sequence[_Read | None]) -> Iterator[Anchor]:
         """The words of the fact that the headings have. What stands over a heading with words of its own need
@@ -137,15 +146,14 @@ class _Table:
         sentence, said = found[-1], self.way.wording.said
         anchors = {a: list(spots(sentence, a, said)) for a in self.way.wording.anchors}
         taken = {n for places in anchors.values() for place in places for n in range(place.first, place.last + 1)}
-        units = [span for _, span in _units(sentence.text)]
         strange = [
             n
             for n, word in enumerate(sentence.words)
-            if n not in taken
-            and word.key not in self.plain | more
-            and not (more and sentence.key(n - 1) in _BEFORE)
-            and not any(start <= word.start - sentence.start < end for start, end in units)
+            if n not in taken and word.key not in self.plain | more and not (more and sentence.key(n - 1) in _BEFORE)
         ]
+        units = [span for _, span in _units(sentence.text)] if strange else []
+        at = {n: sentence.words[n].start - sentence.start for n in strange}
+        strange = [n for n in strange if not any(start <= at[n] < end for start, end in units)]
         return _Read(frozenset(a for a, places in anchors.items() if places), tuple(strange), sentence)
 
     def _noted(self, block: Block) -> bool:
@@ -181,13 +189,12 @@ class _Table:
         return None if scaled else found[0]._replace(text=text, start=cell.start, end=cell.end)
 
 
-def _units(text: str, number: str = "178") -> Iterator[tuple[str, tuple[int, int]]]:
+@lru_cache(maxsize=1024)
+def _units(text: str, number: str = "178") -> tuple[tuple[str, tuple[int, int]], ...]:
     """A number with each unit that a cell or heading names, and where: "(€ million)", "in %", or nothing else."""
-    for pattern in _UNITS:
-        for match in pattern.finditer(text):
-            written = _measured(match["unit"].strip(), number)
-            if written:
-                yield written, match.span()
+    found = [match for pattern in _UNITS for match in pattern.finditer(text)]
+    written = [(_measured(match["unit"].strip(), number), match.span()) for match in found]
+    return tuple(one for one in written if one[0])
 
 
 def _measured(unit: str, number: str) -> str:
