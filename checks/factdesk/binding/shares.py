@@ -70,8 +70,8 @@ def _some_of_all(sentence: Sentence, value: Value, bound: Bound) -> bool:
         return False
     _, verb, _ = sentence.predicate(sentence.clauses[bound.core])
     told = sentence.tags[at : at + 1] in ("V", "E", "I", "G") and at not in bound.taken
-    object_ = not under and at >= 0 and told and verb not in LEVELS | LIVE
-    return under in ("in", "across", "throughout", "as") or object_
+    done_to = not under and told and verb not in (LEVELS | LIVE) - {"hit", "touch"}
+    return under in ("in", "across", "throughout", "as") or done_to
 
 
 def _share_of(sentence: Sentence, value: Value, place: Place) -> bool:
