@@ -11,6 +11,7 @@ from factdesk.binding.titles import titled
 from factdesk.english.conjugation import base, forms
 from factdesk.english.inflections import PEOPLES
 from factdesk.english.names import CALLED
+from factdesk.english.offices import office
 from factdesk.english.words import ARTICLES, FUNCTION, PREPOSITIONS
 
 if TYPE_CHECKING:
@@ -263,8 +264,7 @@ def _equal_before(sentence: Sentence, slot: Slot, bound: Bound, low: int) -> Ite
     if be and not slot.proper and sentence.tags[last : last + 1] == "N" and sentence.key(last - 1) in ARTICLES:
         yield Stretch(last, last)
     # "after talks with Iran, the Russian president said" tells nothing of Iran
-    acts = comma and sentence.joined(max(bound.taken) + 1) and sentence.tags[max(bound.taken) + 1] in "VX"
-    if not (be or comma) or last < 0 or acts:
+    if not (be or comma) or last < 0 or (comma and _acts(sentence, bound, last)):
         return
     first = last
     while (
@@ -282,6 +282,18 @@ def _equal_before(sentence: Sentence, slot: Slot, bound: Bound, low: int) -> Ite
         and not sentence.within(last)
     ):
         yield Stretch(first, last)
+
+
+def _acts(sentence: Sentence, bound: Bound, last: int) -> bool:
+    """Whether what stands behind a comma is no apposition to the word before it, but does something itself, or is
+    somebody where that is a place: "after talks with Iran, the Russian president also said", "in Lesk, the mayor"."""
+    at = max(bound.taken) + 1
+    while sentence.joined(at) and sentence.tags[at] == "A":
+        at += 1
+    placed = sentence.under(last)[0] in ("in", "at", "to", "from", "near")
+    somebody = any(office(sentence.key(n)) for n in bound.taken)
+    acts = sentence.joined(at) and sentence.tags[at] in "VX"
+    return acts or (placed and somebody) or sentence.tags[last] != "N"
 
 
 def _closed(sentence: Sentence, last: int) -> bool:

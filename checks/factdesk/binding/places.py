@@ -57,7 +57,7 @@ def spots(sentence: Sentence, anchor: Anchor, said: frozenset[str]) -> Iterator[
         ways = anchor.ways if first > until else ()
         ends = [(_run(sentence, first, way), way) for way in ways]
         whole = [last for last, way in ends if last is not None and not _another(sentence, first, last, way, said)]
-        if whole and not _of_another_kind(sentence, first, anchor):
+        if whole and first >= sentence.dateline and not _of_another_kind(sentence, first, anchor):
             until = max(whole)
             yield Place(anchor, first, until)
 

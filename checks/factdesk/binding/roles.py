@@ -84,11 +84,12 @@ def _held(sentence: Sentence, slot: Slot, place: Place) -> bool:
     under, at = sentence.under(place.first)
     if under in ("to", "of") and at > 0 and office(sentence.key(at - 1)):
         return False
-    return (
-        slot.proper
-        and office(sentence.key(place.last))
-        and sentence.capital(min(place.last + 1, len(sentence.words) - 1))
-    )
+    after = min(place.last + 1, len(sentence.words) - 1)
+    behind = sentence.name_end(after)
+    if sentence.joined(behind) and office(sentence.key(behind)):
+        # "UN secretary general Special Envoy Kern"
+        return False
+    return slot.proper and office(sentence.key(place.last)) and sentence.capital(after)
 
 
 def _unequal(sentence: Sentence, wording: Wording, slot: Slot, bound: Bound) -> bool:

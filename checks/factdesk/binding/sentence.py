@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
     from factdesk.document import Document, Word
     from factdesk.model import Value
 
+_DATELINE = re.compile(
+    r"[A-Z][A-Z'.]+(?:[ ,]+[A-Z][A-Z'.]+){0,3}(?:,? [A-Z][a-z]+\.? \d{1,2})?"
+    r"(?: \([A-Za-z. ]+\))?\s?[\u2013\u2014-]{1,2}\s?"
+    r"(?=[\"\u201c]?[A-Z][a-z]?)"
+)
 _JOINTS = frozenset("of al el the de da di del des du der le van von bin ibn for and".split())
 _NO_QUOTES = str.maketrans("", "", '"\u201c\u201d\u00ab\u00bb')
 _INITIALS = frozenset({"who", "it", "us", "am"})
@@ -43,6 +49,12 @@ class Sentence:
         self.words = words
         self.text = document.text[start:end]
         self.marks = [both(word.key) for word in words]
+
+    @cached_property
+    def dateline(self) -> int:
+        """The number of words that tell where a report comes from: "LESK \u2014 Urmia is", "LESK (AP) - The"."""
+        found = _DATELINE.match(self.text)
+        return self.word_at(self.start + found.end()) if found else 0
 
     # --- words --------------------------------------------------------------------------
 

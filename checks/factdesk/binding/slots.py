@@ -16,6 +16,8 @@ from factdesk.english.opposites import SAME_ANSWER
 from factdesk.model import Value, meets
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from factdesk.binding.wording import Wording
 
 Phrase = tuple[str, ...]
@@ -25,7 +27,7 @@ class Slot(NamedTuple):
     """The slot of a fact, which reads `sentence`. `same` is the sort of a slot without a value; else
     `expected` is the value that is right, or `phrases` are the marks of the words that are.
     `against` are those of words that are wrong for certain. `title` holds where the words are what
-    a person is, `proper` where they are names."""
+    a person is, `proper` where they are names. `others` are further values that are right."""
 
     axes: frozenset[str]
     same: str = ""
@@ -36,6 +38,7 @@ class Slot(NamedTuple):
     title: bool = False
     proper: bool = False
     sentence: str = ""
+    others: tuple[Value, ...] = ()
 
     def allows(self, value: Value) -> bool:
         """Whether a value can be what the rule says."""
@@ -43,6 +46,8 @@ class Slot(NamedTuple):
             return self.accepts(tuple(value.text.split()))
         if self.axes in ({"age"}, {"magnitude"}) and value.axis == "count":
             value = value._replace(axis=next(iter(self.axes)))
+        if any(self._replace(expected=other, others=()).allows(value) for other in self.others):
+            return True
         if self.expected is None:
             return True
         if value.axis == "clock" and self.expected.axis == "time":
@@ -109,7 +114,23 @@ def slot_of(wording: Wording, entry: Any) -> Slot:
         return _worded(wording, text, against)
     right = exact(value) if re.fullmatch(r"[0.,]+( points?|%)?", entry.tolerance) else tolerant(value, entry.tolerance)
     axes = DATES if right.axis in DATES else frozenset({right.axis})
-    return Slot(axes, expected=right, against=against, text=text, sentence=wording.plain)
+    others = tuple(tolerant(other, entry.tolerance) for other in _others(wording, text, value.axis))
+    return Slot(axes, expected=right, against=against, text=text, sentence=wording.plain, others=others)
+
+
+def _others(wording: Wording, text: str, axis: str) -> Iterator[Value]:
+    """The values behind the first in "[27|28]", each in its place in the fact.
+
+    Raises WordingError for one that is none of the sort of the first.
+    """
+    first, *more = text.split("|")
+    for other in more:
+        plain = wording.plain[: wording.start] + other.strip() + wording.plain[wording.start + len(first.strip()) :]
+        end = wording.start + len(other.strip())
+        found = [v for v in values.find(plain) if v.axis == axis and v.start <= wording.start + 3 and v.end >= end - 1]
+        if not found:
+            raise WordingError(f'has [{text}] in brackets, of which "{other}" is no value like "{first}"')
+        yield found[0]
 
 
 def _value(wording: Wording, text: str) -> Value | None:
